@@ -1,0 +1,51 @@
+package org.anmap.pipeline.config;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * One source of exports.
+ *
+ * @param id short name, unique in the publication
+ * @param sector code of the list actor_sector, for example {@code health}
+ * @param kind what its rows are
+ * @param profile name of a built-in or own column profile
+ * @param files paths or globs, relative to the publication file
+ * @param encoding charset name; default {@code utf-8}
+ * @param delimiter one character; default a comma
+ * @param optional if true, missing files are a notice, not an error
+ * @param sample true only for invented data: then the published sample key is accepted
+ */
+public record Source(
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) String sector,
+    @JsonProperty(required = true) Kind kind,
+    @JsonProperty(required = true) String profile,
+    @JsonProperty(required = true) List<String> files,
+    String encoding,
+    String delimiter,
+    boolean optional,
+    boolean sample) {
+
+  /** What the rows of a source are. */
+  public enum Kind {
+    @JsonProperty("case")
+    CASE,
+    @JsonProperty("outreach")
+    OUTREACH,
+    @JsonProperty("reporting")
+    REPORTING
+  }
+
+  public Source {
+    files = files == null ? List.of() : List.copyOf(files);
+    encoding = encoding == null ? "utf-8" : encoding;
+    delimiter = delimiter == null ? "," : delimiter;
+    if (files.isEmpty()) {
+      throw new ConfigException("source " + id + ": files is empty");
+    }
+    if (delimiter.length() != 1) {
+      throw new ConfigException("source " + id + ": delimiter is one character");
+    }
+  }
+}
