@@ -52,4 +52,25 @@ public record Manifest(
 
   /** One file: path with forward slashes, size in bytes, sha256, media type. */
   public record FileEntry(String path, long bytes, String sha256, String mediaType) {}
+
+  /** The same manifest with another list of files. */
+  public Manifest withFiles(List<FileEntry> listed) {
+    return new Manifest(
+        formatVersion,
+        release,
+        codeVersion,
+        configHash,
+        asOf,
+        sample,
+        title,
+        sectors,
+        firstMonth,
+        lastMonth,
+        areaSet,
+        tables,
+        codes,
+        notReported,
+        protection,
+        listed);
+  }
 }

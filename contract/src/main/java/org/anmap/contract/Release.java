@@ -82,6 +82,16 @@ public final class Release {
     return denominators;
   }
 
+  /** The names of every code of every dimension. */
+  public List<CodeLabel> codeLabels() {
+    return rows(folder.resolve("metadata").resolve("codelists.csv")).stream()
+        .map(
+            row ->
+                new CodeLabel(
+                    row.get("LIST"), row.get("CODE"), row.get("NAME_VI"), row.get("NAME_EN")))
+        .toList();
+  }
+
   private static Path geography(Path folder, Manifest manifest) {
     return folder.resolve("geography").resolve(manifest.areaSet());
   }

@@ -1,0 +1,147 @@
+package org.anmap.pipeline.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.anmap.contract.Json;
+import org.anmap.contract.Manifest;
+import org.anmap.contract.Manifest.FileEntry;
+import org.anmap.contract.ReleaseIndex;
+import org.anmap.contract.Sha256;
+
+/**
+ * Puts a release folder in place so that a crash at any instant leaves the old list or the new one:
+ * write beside, prove, list every file, sync, read back, rename, then replace {@code index.json}.
+ */
+public final class Publisher {
+  private static final String MANIFEST = "manifest.json";
+  private final Path releases;
+
+  public Publisher(Path releases) {
+    this.releases = releases;
+  }
+
+  /** Writes a draft beside the releases: its files and a manifest that does not list them yet. */
+  public Path draft(Contents contents) {
+    Path draft = releases.resolve(".draft-" + contents.head().release());
+    try {
+      deleteTree(draft);
+      SortedMap<String, byte[]> files = Rendering.files(contents);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path path = draft.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+      Files.write(draft.resolve(MANIFEST), Json.pretty(contents.head()));
+      return draft;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the draft " + draft.getFileName(), e);
+    }
+  }
+
+  /** Lists every file of a proven draft, renames it to its id and adds it to the index. */
+  public void publish(Path draft) {
+    try {
+      Manifest head = Json.read(draft.resolve(MANIFEST), Manifest.class);
+      byte[] manifest = Json.pretty(head.withFiles(entries(draft)));
+      Files.write(draft.resolve(MANIFEST), manifest);
+      syncTree(draft);
+      verify(draft, manifest);
+      Path place = releases.resolve(head.release());
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+      sync(releases);
+      ReleaseIndex index =
+          ReleaseIndex.read(releases)
+              .with(head.release(), ReleaseIndex.Status.PUBLISHED, Sha256.of(manifest));
+      replaceIndex(index);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot publish " + draft.getFileName(), e);
+    }
+  }
+
+  /** Removes a draft that was not published. */
+  public void discard(Path draft) {
+    try {
+      deleteTree(draft);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + draft.getFileName(), e);
+    }
+  }
+
+  private void replaceIndex(ReleaseIndex index) throws IOException {
+    Path beside = releases.resolve("." + ReleaseIndex.FILE);
+    Files.write(beside, Json.pretty(index));
+    sync(beside);
+    Files.move(
+        beside,
+        releases.resolve(ReleaseIndex.FILE),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    sync(releases);
+  }
+
+  private static List<FileEntry> entries(Path folder) throws IOException {
+    List<FileEntry> entries = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      if (!path.equals(MANIFEST)) {
+        entries.add(new FileEntry(path, Files.size(file), Sha256.of(file), MediaTypes.of(path)));
+      }
+    }
+    entries.sort(Comparator.comparing(FileEntry::path));
+    return entries;
+  }
+
+  /** Reads every byte back: a disk that lies is found before anyone relies on it. */
+  private static void verify(Path folder, byte[] manifest) throws IOException {
+    if (!Sha256.of(folder.resolve(MANIFEST)).equals(Sha256.of(manifest))) {
+      throw new IOException("the manifest does not read back as written");
+    }
+    for (FileEntry entry : Json.read(folder.resolve(MANIFEST), Manifest.class).files()) {
+      if (!Sha256.of(folder.resolve(entry.path())).equals(entry.sha256())) {
+        throw new IOException(entry.path() + " does not read back as written");
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      return tree.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static void syncTree(Path folder) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.toList()) {
+        sync(path);
+      }
+    }
+  }
+
+  private static void sync(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
