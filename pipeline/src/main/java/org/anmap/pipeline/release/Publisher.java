@@ -26,9 +26,11 @@ import org.anmap.contract.Sha256;
 public final class Publisher {
   private static final String MANIFEST = "manifest.json";
   private final Path releases;
+  private final Ledger ledger;
 
-  public Publisher(Path releases) {
+  public Publisher(Path releases, Ledger ledger) {
     this.releases = releases;
+    this.ledger = ledger;
   }
 
   /** Writes a draft beside the releases: its files and a manifest that does not list them yet. */
@@ -57,13 +59,17 @@ public final class Publisher {
       Files.write(draft.resolve(MANIFEST), manifest);
       syncTree(draft);
       verify(draft, manifest);
-      Path place = releases.resolve(head.release());
+      String id = head.release();
+      ReleaseIndex index = ReleaseIndex.read(releases);
+      Path place = releases.resolve(id);
+      if (index.releases().stream().noneMatch(entry -> entry.id().equals(id))) {
+        deleteTree(place); // left by a run that died before the index was replaced
+      }
+      ledger.remember(id, Sha256.of(manifest), false);
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
       sync(releases);
-      ReleaseIndex index =
-          ReleaseIndex.read(releases)
-              .with(head.release(), ReleaseIndex.Status.PUBLISHED, Sha256.of(manifest));
-      replaceIndex(index);
+      replaceIndex(index.with(id, ReleaseIndex.Status.PUBLISHED, Sha256.of(manifest)));
+      ledger.remember(id, Sha256.of(manifest), true);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + draft.getFileName(), e);
     }
