@@ -1,5 +1,6 @@
 package org.anmap.pipeline.config;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -36,14 +37,17 @@ public final class ConfigReader {
     } catch (UnrecognizedPropertyException e) {
       throw new ConfigException(file.getFileName() + ": " + unknownKey(e), e);
     } catch (JsonMappingException e) {
+      Optional<JsonParseException> syntax = syntaxError(e);
+      if (syntax.isPresent()) {
+        throw notYaml(file, syntax.get());
+      }
       String rule =
           e.getCause() instanceof ConfigException cause
               ? cause.getMessage()
               : path(e) + ": " + e.getOriginalMessage().split("\n")[0];
       throw new ConfigException(file.getFileName() + ": " + rule, e);
     } catch (JsonProcessingException e) {
-      throw new ConfigException(
-          file.getFileName() + " is not YAML: " + e.getOriginalMessage().split("\n")[0], e);
+      throw notYaml(file, e);
     } catch (IOException e) {
       throw new ConfigException("cannot read the publication file " + file, e);
     }
@@ -56,6 +60,21 @@ public final class ConfigReader {
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .build();
+  }
+
+  /** A slip in the syntax inside a section arrives wrapped as a failure to map that section. */
+  private static Optional<JsonParseException> syntaxError(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof JsonParseException syntax) {
+        return Optional.of(syntax);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ConfigException notYaml(Path file, JsonProcessingException e) {
+    return new ConfigException(
+        file.getFileName() + " is not YAML: " + e.getOriginalMessage().split("\n")[0], e);
   }
 
   private static String unknownKey(UnrecognizedPropertyException e) {
