@@ -8,10 +8,13 @@ import java.util.function.Function;
 import org.anmap.contract.CodeLabel;
 import org.anmap.contract.Denominator;
 import org.anmap.contract.Finding;
+import org.anmap.contract.Json;
 import org.anmap.contract.Manifest;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.Release;
 import org.anmap.contract.TablePlan;
+import org.anmap.pipeline.config.PublicationConfig;
+import org.anmap.pipeline.config.PublicationConfig;
 import org.anmap.pipeline.geography.Shape;
 
 /**
@@ -35,9 +38,15 @@ public record Contents(
     List<Finding> findings) {
 
   /**
-   * Who publishes, under which licence, with which boundaries: {@code metadata/publication.json}.
+   * Who publishes, under which licence, with which boundaries, and the settings with which anyone
+   * can compute the findings again: {@code metadata/publication.json}.
    */
-  public record Publication(String id, String contact, String licence, boolean schematic) {}
+  public record Publication(
+      String id,
+      String contact,
+      String licence,
+      boolean schematic,
+      PublicationConfig.Analyse analyse) {}
 
   public Contents {
     tables = List.copyOf(tables);
@@ -57,7 +66,7 @@ public record Contents(
     Contents published =
         new Contents(
             release.manifest().withFiles(List.of()),
-            org.anmap.contract.Json.read(
+            Json.read(
                 folder.resolve("metadata/publication.json"), Publication.class),
             release.plan(),
             release.tables(),
