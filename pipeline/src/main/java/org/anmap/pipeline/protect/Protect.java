@@ -1,0 +1,138 @@
+package org.anmap.pipeline.protect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.anmap.contract.Cell;
+import org.anmap.contract.CellKey;
+import org.anmap.contract.Observation;
+import org.anmap.contract.ProtectedTable;
+import org.anmap.contract.TablePlan;
+import org.anmap.contract.TableSpec;
+import org.anmap.pipeline.aggregate.LeafCounts;
+import org.anmap.pipeline.config.ProtectConfig;
+
+/**
+ * From leaf counts to tables that may be published, or a refusal.
+ *
+ * <p>All sensitive tables of a measure are protected together, so what one hides no other reveals.
+ */
+public final class Protect {
+  private final Rules rules;
+  private final CellOrder order;
+  private final Optional<List<ProtectedTable>> given;
+
+  /** Protection by the rules of a publication, its choices keyed by the order. */
+  public Protect(ProtectConfig config, CellOrder order) {
+    this(Rules.of(config), order, Optional.empty());
+  }
+
+  Protect(Rules rules, CellOrder order, Optional<List<ProtectedTable>> given) {
+    this.rules = rules;
+    this.order = order;
+    this.given = given;
+  }
+
+  /**
+   * The same protection with a hiding pattern given: hides exactly what is hidden in the given
+   * tables and searches nothing. It refuses if a sensitive cell would be shown.
+   */
+  public Protect withPattern(List<ProtectedTable> earlier) {
+    return new Protect(rules, order, Optional.of(List.copyOf(earlier)));
+  }
+
+  /** Every table of the plan with all its cells, or why none may be published. */
+  public Protection apply(TablePlan plan, LeafCounts leaves) {
+    List<String> configuration = PlanRules.zerosOfSensitiveDimensions(plan, rules);
+    if (!configuration.isEmpty()) {
+      return new Refused(configuration.get(0));
+    }
+    Map<String, LeafCounts.Measure> measures = new HashMap<>();
+    leaves.measures().forEach(measure -> measures.put(measure.name(), measure));
+    Map<String, Shown> shown = new HashMap<>();
+    List<ProtectedTable> tables = new ArrayList<>();
+    try {
+      for (TableSpec table : plan.tables()) {
+        LeafCounts.Measure measure =
+            measures.getOrDefault(
+                table.measure(),
+                new LeafCounts.Measure(table.measure(), table.dimensions(), List.of()));
+        tables.add(
+            shown
+                .computeIfAbsent(
+                    table.sensitive() ? table.measure() : table.measure() + "\n" + table.name(),
+                    key -> measure(plan, table, measure))
+                .table(table));
+      }
+    } catch (Unprotectable | Counts.InputMismatch refusal) {
+      return new Refused(refusal.getMessage());
+    }
+    return new ProtectedTables(plan, tables);
+  }
+
+  private Shown measure(TablePlan plan, TableSpec table, LeafCounts.Measure measure) {
+    CellSystem system =
+        table.sensitive()
+            ? CellSystem.ofSensitive(plan, table.measure())
+            : CellSystem.ofTable(plan, table);
+    long[] counts = new Counts(system, measure).sum();
+    return new Shown(
+        system, counts, table.sensitive() ? hide(system, counts) : new Pattern(new BitSet()));
+  }
+
+  private Pattern hide(CellSystem system, long[] counts) {
+    Atoms atoms = new Atoms(system);
+    PublicZeros zeros = new PublicZeros(system, atoms, counts);
+    BitSet sensitive = rules.sensitive().cells(system, counts, zeros);
+    if (given.isPresent()) {
+      return GivenPattern.of(system, given.get(), sensitive, zeros);
+    }
+    Function<Pattern, Published> publish = pattern -> new Published(system, counts, pattern);
+    Search search =
+        new Search(
+            system,
+            publish,
+            zeros,
+            new Cost(system, order),
+            new Attack(atoms, rules.width()),
+            rules.width());
+    return search
+        .from(sensitive)
+        .orElseThrow(
+            () ->
+                new Unprotectable(
+                    "no hiding pattern of "
+                        + system.measure()
+                        + " was proven safe; coarser levels or periods are needed"));
+  }
+
+  /** A measure with its pattern, cut into tables. */
+  private record Shown(CellSystem system, long[] counts, Pattern pattern) {
+    ProtectedTable table(TableSpec table) {
+      List<Observation> rows = new ArrayList<>();
+      for (CellKey key : system.plan().cells(table)) {
+        rows.add(new Observation(key, cell(system.number(table, key))));
+      }
+      return new ProtectedTable(table, rows);
+    }
+
+    private Cell cell(int number) {
+      return switch (system.known(number)) {
+        case NO_SUCH_UNIT -> new Cell.NoSuchUnit();
+        case NOT_REPORTED -> new Cell.NotReported();
+        case OPEN -> pattern.hides(number) ? new Cell.Hidden() : new Cell.Shown(counts[number]);
+      };
+    }
+  }
+
+  /** No table of the plan may be published. */
+  static final class Unprotectable extends RuntimeException {
+    Unprotectable(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.anmap.pipeline.protect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Hides more cells until nothing published tells too much of a hidden one.
+ *
+ * <p>Cheap knowledge first: no relation with a single hidden cell; then bounds by adding and
+ * subtracting; then the attack on leaves. Each step hides at least one cell, so it ends. It sees
+ * counts only as a candidate pattern would publish them.
+ */
+final class Search {
+  private final CellSystem system;
+  private final Function<Pattern, Published> publish;
+  private final PublicZeros zeros;
+  private final Cost cost;
+  private final Attack attack;
+  private final int width;
+
+  Search(
+      CellSystem system,
+      Function<Pattern, Published> publish,
+      PublicZeros zeros,
+      Cost cost,
+      Attack attack,
+      int width) {
+    this.system = system;
+    this.publish = publish;
+    this.zeros = zeros;
+    this.cost = cost;
+    this.attack = attack;
+    this.width = width;
+  }
+
+  /** A safe pattern that hides at least the given cells; empty if none was found. */
+  Optional<Pattern> from(BitSet sensitive) {
+    Pattern pattern = new Pattern(sensitive);
+    while (true) {
+      if (!close(pattern)) {
+        return Optional.empty();
+      }
+      List<int[]> weak = weakByBounds(pattern);
+      if (weak.isEmpty()) {
+        BitSet narrow = attack.narrow(publish.apply(pattern));
+        if (narrow.isEmpty()) {
+          return Optional.of(pattern);
+        }
+        narrow.stream()
+            .boxed()
+            .sorted(Comparator.comparingLong(cost::rank))
+            .forEach(cell -> weak.add(around(cell)));
+      }
+      boolean hidden = false;
+      BitSet touched = new BitSet();
+      for (int[] candidates : weak) {
+        hidden |= hideCheapest(candidates, pattern, touched);
+      }
+      if (!hidden) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** Whether a pattern as it stands may be published. */
+  boolean isSafe(Pattern pattern) {
+    return system.relations().stream().noneMatch(relation -> isLonely(relation, pattern))
+        && weakByBounds(pattern).isEmpty()
+        && attack.narrow(publish.apply(pattern)).isEmpty();
+  }
+
+  /** Gives every hidden cell that stands alone in a relation a companion there. */
+  private boolean close(Pattern pattern) {
+    while (true) {
+      List<Relation> lonely =
+          system.relations().stream().filter(relation -> isLonely(relation, pattern)).toList();
+      if (lonely.isEmpty()) {
+        return true;
+      }
+      Optional<Integer> next =
+          lonely.stream()
+              .flatMap(relation -> candidates(relation.cells(), pattern))
+              .distinct()
+              .min(cost.under(pattern));
+      if (next.isEmpty()) {
+        return false;
+      }
+      pattern.hide(next.get());
+    }
+  }
+
+  private boolean isLonely(Relation relation, Pattern pattern) {
+    return pattern.hiddenIn(relation) == 1;
+  }
+
+  private Stream<Integer> candidates(IntStream cells, Pattern pattern) {
+    return cells.filter(cell -> !pattern.hides(cell) && !zeros.has(cell)).boxed();
+  }
+
+  /** For each weakness that adding and subtracting finds, the cells that could cure it. */
+  private List<int[]> weakByBounds(Pattern pattern) {
+    Published published = publish.apply(pattern);
+    Intervals bounds = new Intervals(published);
+    List<int[]> weak = new ArrayList<>();
+    for (Relation relation : system.relations()) {
+      if (Residuals.tooSmall(relation, published, bounds)) {
+        boolean partLeft =
+            candidates(IntStream.of(relation.parts()), pattern).findAny().isPresent();
+        weak.add(partLeft ? relation.parts() : new int[] {relation.total()});
+      }
+    }
+    published
+        .hidden()
+        .filter(cell -> bounds.width(cell) < width)
+        .boxed()
+        .sorted(Comparator.comparingLong(cost::rank))
+        .forEach(cell -> weak.add(tight(cell, bounds)));
+    return weak;
+  }
+
+  /** The cells of the relations that by themselves hold a cell too narrow. */
+  private int[] tight(int cell, Intervals bounds) {
+    int[] cells =
+        IntStream.of(system.relationsOf(cell))
+            .mapToObj(system.relations()::get)
+            .filter(relation -> bounds.widthWithin(relation, cell) < width)
+            .flatMapToInt(Relation::cells)
+            .distinct()
+            .toArray();
+    return cells.length == 0 ? around(cell) : cells;
+  }
+
+  private int[] around(int cell) {
+    return IntStream.of(system.relationsOf(cell))
+        .mapToObj(system.relations()::get)
+        .flatMapToInt(Relation::cells)
+        .distinct()
+        .toArray();
+  }
+
+  private boolean hideCheapest(int[] cells, Pattern pattern, BitSet touched) {
+    if (IntStream.of(cells).anyMatch(touched::get)) {
+      return false;
+    }
+    Optional<Integer> next = candidates(IntStream.of(cells), pattern).min(cost.under(pattern));
+    if (next.isEmpty()) {
+      next =
+          candidates(IntStream.of(cells).flatMap(cell -> IntStream.of(around(cell))), pattern)
+              .min(cost.under(pattern));
+    }
+    next.ifPresent(
+        cell -> {
+          pattern.hide(cell);
+          touched.set(cell);
+        });
+    return next.isPresent();
+  }
+}
