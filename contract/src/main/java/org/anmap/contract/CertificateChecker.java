@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.anmap.contract.Certificate.MeasureProof;
@@ -121,7 +122,7 @@ public final class CertificateChecker {
   }
 
   private static void same(String what, Object claimed, Object expected, List<String> problems) {
-    if (!claimed.equals(expected)) {
+    if (!Objects.equals(claimed, expected)) {
       problems.add("the certificate's " + what + " is " + claimed + ", the release's " + expected);
     }
   }

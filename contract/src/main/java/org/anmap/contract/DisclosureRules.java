@@ -12,8 +12,14 @@ import org.anmap.contract.PublishedMeasure.Published;
  */
 public final class DisclosureRules {
 
-  /** A rule that a published cell breaks, as a sentence. */
-  public record Breach(CellKey cell, String sentence) {}
+  /**
+   * A rule that a release breaks.
+   *
+   * @param cell a cell of which too much is told
+   * @param low least count that is told
+   * @param high greatest count that is told
+   */
+  public record Breach(CellKey cell, long low, long high, String sentence) {}
 
   private final PublishedMeasure measure;
   private final Manifest.Protection protection;
@@ -67,6 +73,8 @@ public final class DisclosureRules {
                   breaches.add(
                       new Breach(
                           key,
+                          cell.known(),
+                          cell.known(),
                           measure.name(key)
                               + " is published as "
                               + cell.known()
@@ -89,14 +97,17 @@ public final class DisclosureRules {
               boolean shown = cell.cell() instanceof Cell.Shown && cell.sensitive();
               boolean zero = shown && cell.known() == 0;
               if (shown && !zero && cell.known() < protection.threshold()) {
-                breaches.add(new Breach(key, measure.name(key) + " shows a count below k"));
+                breaches.add(shown(key, cell, " shows a count below k"));
               }
               if (zero && !cell.zeroShown() && !isUnderPublicZeros(key)) {
-                breaches.add(
-                    new Breach(key, measure.name(key) + " shows a zero that nothing above tells"));
+                breaches.add(shown(key, cell, " shows a zero that nothing above tells"));
               }
             });
     return breaches;
+  }
+
+  private Breach shown(CellKey key, Published cell, String what) {
+    return new Breach(key, cell.known(), cell.known(), measure.name(key) + what);
   }
 
   /** Whether shown totals alone say that every leaf of a cell is 0. */
@@ -131,12 +142,14 @@ public final class DisclosureRules {
             (key, cell) -> {
               for (List<CellKey> parts : breakdowns.of(key)) {
                 List<CellKey> open = parts.stream().filter(part -> of(part).isHidden()).toList();
-                if (!cell.isHidden()
-                    && !open.isEmpty()
-                    && cell.known() - sum(parts) < open.size()) {
+                long share = cell.known() - sum(parts);
+                if (!cell.isHidden() && share < open.size()) {
+                  long low = atLeast(open.get(0));
                   breaches.add(
                       new Breach(
                           open.get(0),
+                          low,
+                          low + Math.max(0, share),
                           measure.name(key)
                               + " leaves its "
                               + open.size()

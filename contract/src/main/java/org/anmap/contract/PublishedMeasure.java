@@ -2,8 +2,10 @@ package org.anmap.contract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -66,19 +68,19 @@ public final class PublishedMeasure {
    *     sentence each is added
    */
   public static List<PublishedMeasure> readAll(Release release, List<String> problems) {
-    Set<String> names = new LinkedHashSet<>();
-    release.plan().tables().forEach(table -> names.add(table.measure()));
-    List<PublishedMeasure> measures = new ArrayList<>();
-    for (String name : names) {
-      PublishedMeasure measure = new PublishedMeasure(name, release.plan());
-      for (TableSpec table : release.plan().tables()) {
-        if (table.measure().equals(name)) {
-          measure.add(release.table(table), problems);
-        }
-      }
-      measures.add(measure);
+    return of(release.plan(), release.tables(), problems);
+  }
+
+  /** The same, of tables in memory. */
+  public static List<PublishedMeasure> of(
+      TablePlan plan, List<ProtectedTable> tables, List<String> problems) {
+    Map<String, PublishedMeasure> measures = new LinkedHashMap<>();
+    for (ProtectedTable table : tables) {
+      measures
+          .computeIfAbsent(table.spec().measure(), name -> new PublishedMeasure(name, plan))
+          .add(table, problems);
     }
-    return List.copyOf(measures);
+    return List.copyOf(measures.values());
   }
 
   private void add(ProtectedTable table, List<String> problems) {
