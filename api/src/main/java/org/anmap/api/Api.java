@@ -46,7 +46,11 @@ final class Api {
   /** Registers the routes, what is refused before them, and the one shape of every failure. */
   void register(RoutesConfig to) {
     to.before(Api::refuse);
-    routes().forEach(route -> to.get(route.path(), route.handler()));
+    for (Route route : routes()) {
+      to.get(route.path(), route.handler());
+      // Of itself Javalin answers HEAD without asking the handler, and so without its headers.
+      to.head(route.path(), route.handler());
+    }
     to.exception(Problem.Raised.class, (raised, ctx) -> Send.problem(ctx, raised.problem));
     to.exception(Exception.class, (fault, ctx) -> Send.problem(ctx, Problem.FAULT));
     to.error(404, ctx -> Send.problem(ctx, Problem.NOT_PUBLISHED));

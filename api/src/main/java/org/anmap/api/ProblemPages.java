@@ -20,16 +20,20 @@ final class ProblemPages extends ErrorHandler {
       Callback callback) {
     Problem problem = Problem.ofStatus(status);
     response.setStatus(problem.status());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    headers(response.getHeaders());
     response.write(true, ByteBuffer.wrap(problem.bytes()), callback);
   }
 
   @Override
   public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable headers) {
+    headers(headers);
+    return ByteBuffer.wrap(Problem.ofStatus(status).bytes());
+  }
+
+  /** What Jetty refuses as malformed never reaches the customizer that sets these otherwise. */
+  private static void headers(HttpFields.Mutable headers) {
     SecurityHeaders.ALL.forEach(headers::put);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-    return ByteBuffer.wrap(Problem.ofStatus(status).bytes());
   }
 }

@@ -2,7 +2,6 @@ package org.anmap.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -21,9 +20,8 @@ final class Send {
       }
       ctx.contentType(body.mediaType());
       ctx.res().setContentLength(encoded.bytes().length);
-      if (!isHead(ctx)) {
-        ctx.res().getOutputStream().write(encoded.bytes());
-      }
+      // For HEAD Jetty counts these bytes and sends none.
+      ctx.res().getOutputStream().write(encoded.bytes());
     }
   }
 
@@ -35,10 +33,7 @@ final class Send {
       ctx.header("Content-Disposition", "attachment; filename=\"" + name(download) + '"');
       ctx.header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ':');
       ctx.res().setContentLengthLong(download.bytes());
-      if (!isHead(ctx)) {
-        OutputStream out = ctx.res().getOutputStream();
-        Files.copy(download.file(), out);
-      }
+      Files.copy(download.file(), ctx.res().getOutputStream());
     }
   }
 
@@ -58,10 +53,6 @@ final class Send {
       return false;
     }
     return true;
-  }
-
-  private static boolean isHead(Context ctx) {
-    return ctx.req().getMethod().equals("HEAD");
   }
 
   private static Optional<String> header(Context ctx, String name) {
