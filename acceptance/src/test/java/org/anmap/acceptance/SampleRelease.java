@@ -31,4 +31,9 @@ final class SampleRelease {
   static Path release() {
     return releases().resolve("2025-06.1");
   }
+
+  /** What the run left in its private store. */
+  static Path staging() {
+    return releases().resolveSibling("releases.staging");
+  }
 }

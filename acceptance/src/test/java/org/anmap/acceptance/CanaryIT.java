@@ -1,0 +1,154 @@
+package org.anmap.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.anmap.contract.Sha256;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nothing that names a person comes out: every name, phone, ID number, address, note, birth date
+ * and record id of the sample exports is a canary, searched for in everything a run leaves.
+ */
+class CanaryIT {
+  /** Columns that are kept, generalised: everything else in an export must vanish. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "tỉnh",
+          "tỉnh/thành phố",
+          "huyện",
+          "quận/huyện",
+          "province",
+          "district",
+          "ngày tiếp nhận",
+          "ngày xảy ra",
+          "giới tính",
+          "tuổi",
+          "loại bạo lực",
+          "ngày nhận dữ liệu",
+          "nguồn mẫu",
+          "report_date",
+          "incident_date",
+          "sex",
+          "age",
+          "gbv_type",
+          "received_on");
+
+  private static final int LONG_ENOUGH = 8;
+
+  @Test
+  void no_identifying_value_is_in_a_release_or_in_staging() {
+    Needles needles = new Needles(secrets());
+    assertEquals(List.of(), Haystack.holding(needles, SampleRelease.releases()));
+    assertEquals(List.of(), Haystack.holding(needles, SampleRelease.staging()));
+  }
+
+  @Test
+  void nor_in_anything_a_run_prints(@TempDir Path folder) throws IOException {
+    Program.Ended run =
+        Program.anmap("demo", "--no-serve", "--releases", folder.resolve("releases").toString());
+    Path printed = Files.createDirectory(folder.resolve("printed"));
+    Files.writeString(printed.resolve("out"), run.out());
+    Files.writeString(printed.resolve("err"), run.err());
+    assertEquals(List.of(), Haystack.holding(new Needles(secrets()), printed));
+  }
+
+  @Test
+  void there_are_many_canaries_in_every_sector() {
+    Set<String> secrets = secrets();
+    assertTrue(secrets.size() > 100_000, "only " + secrets.size());
+  }
+
+  @Test
+  void the_search_finds_one_in_every_kind_of_output(@TempDir Path folder) throws Exception {
+    String secret = "Nguyễn Thị Canary Đặng 7f3k";
+    Needles needles = new Needles(Set.of(secret));
+    byte[] text = ("before " + secret + " after").getBytes(StandardCharsets.UTF_8);
+    Brotli4jLoader.ensureAvailability();
+    write(folder, "a.csv", text);
+    write(folder, "b.json", secret.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+    write(folder, "c.log", "Nguyen Thi Canary Dang 7f3k".getBytes(StandardCharsets.UTF_8));
+    write(
+        folder,
+        "d.log",
+        Base64.getEncoder().encode(("xy" + secret).getBytes(StandardCharsets.UTF_8)));
+    write(folder, "e.log", Sha256.of(secret).getBytes(StandardCharsets.UTF_8));
+    write(folder, "f.gz", gzip(text));
+    write(folder, "g.br", Encoder.compress(text));
+    write(folder, "h.log", secret.getBytes(StandardCharsets.UTF_16LE));
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement()) {
+      statement.execute(
+          "copy (select '"
+              + secret
+              + "' as t) to '"
+              + folder.resolve("i.parquet")
+              + "' (format parquet, compression zstd)");
+    }
+    write(folder, "clean.csv", "Nguyễn Thị Khác".getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        List.of("a.csv", "b.json", "c.log", "d.log", "e.log", "f.gz", "g.br", "h.log", "i.parquet"),
+        Haystack.holding(needles, folder));
+  }
+
+  /** Every value of every column that is not kept. */
+  private static Set<String> secrets() {
+    Set<String> secrets = new TreeSet<>();
+    try (Stream<Path> files = Files.list(Program.SAMPLES.resolve("exports"))) {
+      for (Path file : files.filter(f -> !f.toString().contains("tinh-hinh")).toList()) {
+        try (Reader text = Files.newBufferedReader(file);
+            CSVParser csv = CSVFormat.RFC4180.builder().setHeader().get().parse(text)) {
+          List<String> columns =
+              csv.getHeaderNames().stream()
+                  .filter(name -> !KEPT.contains(name.toLowerCase(Locale.ROOT)))
+                  .toList();
+          for (CSVRecord row : csv) {
+            columns.stream()
+                .filter(row::isSet)
+                .map(row::get)
+                .filter(value -> value.length() >= LONG_ENOUGH)
+                .forEach(secrets::add);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return secrets;
+  }
+
+  private static void write(Path folder, String name, byte[] bytes) throws IOException {
+    Files.write(folder.resolve(name), bytes);
+  }
+
+  private static byte[] gzip(byte[] text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text);
+    }
+    return bytes.toByteArray();
+  }
+}
