@@ -1,7 +1,9 @@
 package org.anmap.pipeline.geography;
 
+import java.io.Serializable;
+
 /** What the place of a record turned out to be. */
-public sealed interface Placed {
+public sealed interface Placed extends Serializable {
 
   /**
    * A smallest unit of the area set.

@@ -2,5 +2,10 @@ package org.anmap.pipeline.geography;
 
 import org.locationtech.jts.geom.Geometry;
 
-/** The area of a unit, WGS84 longitude and latitude in degrees. */
+/**
+ * The boundary of a unit, in degrees (longitude, latitude) of WGS 84.
+ *
+ * @param ref code of the unit
+ * @param geometry polygon or multipolygon
+ */
 public record Shape(String ref, Geometry geometry) {}

@@ -1,0 +1,178 @@
+package org.anmap.pipeline.geography;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.anmap.contract.Area;
+import org.anmap.contract.AreaTree;
+import org.anmap.contract.Denominator;
+import org.anmap.pipeline.config.ConfigException;
+import org.anmap.pipeline.config.PublicationConfig.GeographyConfig;
+
+/**
+ * Where things are counted: the units of one area set with names, shapes and public denominators.
+ *
+ * <p>Complete when loaded: every unit but the unknown ones has a population and, at each level with
+ * a boundary file, a shape.
+ */
+public final class Geography {
+  private final AreaTree areas;
+  private final Places places;
+  private final List<Denominator> denominators;
+  private final Map<String, List<Shape>> shapes;
+  private final boolean schematic;
+
+  private Geography(
+      AreaTree areas,
+      Places places,
+      List<Denominator> denominators,
+      Map<String, List<Shape>> shapes,
+      boolean schematic) {
+    this.areas = areas;
+    this.places = places;
+    this.denominators = List.copyOf(denominators);
+    this.shapes = Collections.unmodifiableMap(new TreeMap<>(shapes));
+    this.schematic = schematic;
+  }
+
+  /**
+   * Reads and checks the geography of a publication.
+   *
+   * @param resolve from a path in the publication file to one on disk
+   * @throws ConfigException naming file and unit: a doubled code, an unknown parent, a unit without
+   *     boundary or population, a boundary or population of an unknown unit
+   */
+  public static Geography load(GeographyConfig config, Function<String, Path> resolve) {
+    Path unitsFile = resolve.apply(config.units());
+    UnitTable table = UnitTable.read(unitsFile, config.set());
+    AreaTree areas = tree(unitsFile, table);
+    List<String> levels = areas.levels();
+    String leaf = levels.get(levels.size() - 1);
+    if (!config.boundaries().containsKey(leaf)) {
+      throw new ConfigException("geography.boundaries has no file for level " + leaf);
+    }
+    Map<String, List<Shape>> shapes = new TreeMap<>();
+    config
+        .boundaries()
+        .forEach((level, file) -> shapes.put(level, shapes(resolve.apply(file), areas, level)));
+    Path denominatorFile = resolve.apply(config.denominators());
+    return new Geography(
+        areas,
+        new Places(new PlaceIndex(table, levels.get(levels.size() - 2), leaf)),
+        Denominators.read(denominatorFile, areas),
+        shapes,
+        config.schematic());
+  }
+
+  private static AreaTree tree(Path file, UnitTable table) {
+    Set<String> parents = new TreeSet<>();
+    table.members().values().forEach(unit -> parents.add(unit.parent()));
+    List<Area> areas = new ArrayList<>();
+    for (Unit unit : table.members().values()) {
+      areas.add(
+          new Area(
+              table.set(),
+              unit.code(),
+              unit.level(),
+              unit.parent(),
+              unit.nameVi(),
+              unit.nameEn(),
+              table.carriedFrom(unit),
+              unit.validTo()));
+      if (parents.contains(unit.code()) && !unit.code().equals(Area.TOTAL)) {
+        areas.add(unknownIn(table, unit));
+      }
+    }
+    try {
+      return new AreaTree(areas);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(file.getFileName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The unknown area of a province lives as long as the units among which it is unknown. */
+  private static Area unknownIn(UnitTable table, Unit parent) {
+    List<Unit> children =
+        table.members().values().stream()
+            .filter(unit -> unit.parent().equals(parent.code()))
+            .toList();
+    Optional<LocalDate> end =
+        children.stream().anyMatch(unit -> unit.validTo().isEmpty())
+            ? Optional.empty()
+            : children.stream().flatMap(unit -> unit.validTo().stream()).max(LocalDate::compareTo);
+    return new Area(
+        table.set(),
+        parent.code() + Area.UNKNOWN,
+        children.get(0).level(),
+        parent.code(),
+        "Không rõ (" + parent.nameVi() + ")",
+        "Unknown (" + parent.nameEn() + ")",
+        parent.validFrom(),
+        end);
+  }
+
+  private static List<Shape> shapes(Path file, AreaTree areas, String level) {
+    List<Shape> shapes = new ArrayList<>(GeoJson.read(file));
+    Set<String> missing = new TreeSet<>();
+    areas.level(level).stream()
+        .filter(area -> !area.isUnknown())
+        .forEach(area -> missing.add(area.ref()));
+    for (Shape shape : shapes) {
+      if (!missing.remove(shape.ref())) {
+        throw new ConfigException(
+            file.getFileName()
+                + " has a boundary of unit "
+                + shape.ref()
+                + ", which is no "
+                + level
+                + " of set "
+                + areas.set());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new ConfigException(
+          file.getFileName() + " has no boundary of unit " + String.join(", ", missing));
+    }
+    shapes.sort(Comparator.comparing(Shape::ref));
+    return List.copyOf(shapes);
+  }
+
+  /** The units: country, province, district, and an unknown unit in each province. */
+  public AreaTree areas() {
+    return areas;
+  }
+
+  /** Finds units from what offices write; may travel to Spark tasks. */
+  public Places places() {
+    return places;
+  }
+
+  /** Public populations, sorted by unit, year, sex and age. */
+  public List<Denominator> denominators() {
+    return denominators;
+  }
+
+  /** Boundaries by level, sorted by code. */
+  public Map<String, List<Shape>> shapes() {
+    return shapes;
+  }
+
+  /** Whether the boundaries are only schematic, which every map must say. */
+  public boolean schematic() {
+    return schematic;
+  }
+
+  /** The smallest units with fewer people than a floor; unknown units have no population. */
+  public Set<String> underPopulation(long floor) {
+    return Denominators.under(denominators, areas, floor);
+  }
+}
