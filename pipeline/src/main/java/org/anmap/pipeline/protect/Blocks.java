@@ -83,6 +83,8 @@ record Blocks(List<String> areas, List<List<YearMonth>> spans) {
     long unknowns = 0;
     for (String area : areas) {
       for (List<YearMonth> span : spans) {
+        // A block that nothing cuts is one atom.
+        unknowns += groups.groups().isEmpty() ? 1 : 0;
         for (int[] group : groups.groups()) {
           long size = 1;
           for (int axis : group) {

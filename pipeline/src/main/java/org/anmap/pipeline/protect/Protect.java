@@ -99,6 +99,7 @@ public final class Protect {
             zeros,
             new Cost(system, order),
             new Attack(atoms, rules.width()),
+            new Neighbours(system, atoms),
             rules.width());
     return search
         .from(sensitive)

@@ -22,6 +22,7 @@ final class Search {
   private final PublicZeros zeros;
   private final Cost cost;
   private final Attack attack;
+  private final Neighbours neighbours;
   private final int width;
 
   Search(
@@ -30,12 +31,14 @@ final class Search {
       PublicZeros zeros,
       Cost cost,
       Attack attack,
+      Neighbours neighbours,
       int width) {
     this.system = system;
     this.publish = publish;
     this.zeros = zeros;
     this.cost = cost;
     this.attack = attack;
+    this.neighbours = neighbours;
     this.width = width;
   }
 
@@ -137,28 +140,38 @@ final class Search {
   }
 
   private int[] around(int cell) {
-    return IntStream.of(system.relationsOf(cell))
-        .mapToObj(system.relations()::get)
-        .flatMapToInt(Relation::cells)
+    IntStream related =
+        IntStream.of(system.relationsOf(cell))
+            .mapToObj(system.relations()::get)
+            .flatMapToInt(Relation::cells);
+    return IntStream.concat(IntStream.of(cell), related)
         .distinct()
         .toArray();
   }
 
+  /**
+   * Hides the cheapest of some cells; if all are hidden or zero, of their neighbours, and so on
+   * outwards. Weaknesses near one that was just treated wait: it may have cured them.
+   */
   private boolean hideCheapest(int[] cells, Pattern pattern, BitSet touched) {
     if (IntStream.of(cells).anyMatch(touched::get)) {
       return false;
     }
-    Optional<Integer> next = candidates(IntStream.of(cells), pattern).min(cost.under(pattern));
-    if (next.isEmpty()) {
-      next =
-          candidates(IntStream.of(cells).flatMap(cell -> IntStream.of(around(cell))), pattern)
-              .min(cost.under(pattern));
+    BitSet reached = new BitSet();
+    IntStream.of(cells).forEach(reached::set);
+    int before = 0;
+    while (reached.cardinality() > before) {
+      Optional<Integer> next = candidates(reached.stream(), pattern).min(cost.under(pattern));
+      if (next.isPresent()) {
+        pattern.hide(next.get());
+        touched.set(next.get());
+        return true;
+      }
+      before = reached.cardinality();
+      for (int cell : reached.stream().toArray()) {
+        neighbours.of(cell).forEach(reached::set);
+      }
     }
-    next.ifPresent(
-        cell -> {
-          pattern.hide(cell);
-          touched.set(cell);
-        });
-    return next.isPresent();
+    return false;
   }
 }
