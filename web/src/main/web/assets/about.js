@@ -16,23 +16,21 @@ export function drawDownloads(node, model, lang) {
   node.replaceChildren(
     el('h2', {}, say(lang, 'downloads')),
     el('p', {}, say(lang, 'downloadsNote')),
-    el('h3', {}, say(lang, 'counts')),
-    links(model, 'tables', tables),
-    el('h3', {}, say(lang, 'findings')),
-    links(model, 'findings', findings),
+    el('div', {}, el('h3', {}, say(lang, 'counts')), links(model, 'tables', tables)),
+    el('div', {}, el('h3', {}, say(lang, 'findings')), links(model, 'findings', findings)),
     el('p', {}, el('a', { href: `/api/v1/releases/${encodeURIComponent(model.id)}/files/manifest.json`, download: true }, say(lang, 'manifest')), ' · ', el('a', { href: '/openapi.json' }, 'API (OpenAPI 3.1)')),
   );
 }
 
 export function drawMethods(node, model, lang) {
-  const part = (name, values) => [el('h3', {}, say(lang, `${name}Title`)), el('p', {}, say(lang, `${name}Text`, values))];
+  const part = (name, values) => el('div', {}, el('h3', {}, say(lang, `${name}Title`)), el('p', {}, say(lang, `${name}Text`, values)));
   node.replaceChildren(
     el('h2', {}, say(lang, 'methods')),
-    ...part('what'),
-    ...part('protect', { k: model.meta.protection?.threshold ?? '' }),
-    ...part('rate'),
-    ...part('cluster'),
-    ...part('safety'),
+    part('what'),
+    part('protect', { k: model.meta.protection?.threshold ?? '' }),
+    part('rate'),
+    part('cluster'),
+    part('safety'),
   );
 }
 

@@ -5,7 +5,8 @@ import { byId, el } from './dom.js';
 import { dayName, number, periodName } from './format.js';
 import { drawLegend } from './legend.js';
 import { patterns } from './looks.js';
-import { DistrictMap, GREATEST_RADIUS } from './map.js';
+import { DistrictMap } from './map.js';
+import { short } from './names.js';
 import { drawPanel } from './panel.js';
 import { load, LoadError } from './release.js';
 import { fromQuery, toQuery } from './state.js';
@@ -38,7 +39,7 @@ function chrome() {
   }
   for (const node of document.querySelectorAll('[data-label]')) {
     node.setAttribute('aria-label', say(lang, node.dataset.label));
-    node.title = say(lang, node.dataset.label);
+    node.title = node.tagName === 'BUTTON' ? say(lang, node.dataset.label) : '';
   }
   byId('search').placeholder = say(lang, 'searchHint');
   for (const button of document.querySelectorAll('[data-lang]')) {
@@ -56,15 +57,18 @@ function draw() {
   const view = viewOf(model, fixed, state);
   page.view = view;
   badge(model, lang);
-  controls(model, lang);
+  controls(model, view, lang);
   time.draw(view, lang);
   map.language({ zoomIn: say(lang, 'zoomIn'), zoomOut: say(lang, 'zoomOut') });
-  map.draw(view, (ref) => nameOf(model.provinces.find((p) => p.ref === ref), lang));
+  map.draw(view, {
+    province: (ref) => nameOf(model.provinces.find((p) => p.ref === ref), lang),
+    district: (i) => short(nameOf(model.areas[i], lang)),
+  });
   map.mark(indexOf(state.area), null);
   mapNotes(model, map, lang);
-  drawLegend(byId('legend'), view, model, lang, GREATEST_RADIUS);
+  drawLegend(byId('legend'), view, lang, map.greatestRadius);
   table.draw(view, model, state);
-  drawPanel(byId('panel'), view, model, state, () => go({ area: null }));
+  drawPanel(byId('panel'), view, model, state, select);
   drawDownloads(byId('downloads'), model, lang);
   drawMethods(byId('methods'), model, lang);
   drawFooter(byId('footer'), model, lang);
@@ -82,7 +86,7 @@ function badge(model, lang) {
   byId('title').textContent = title;
   byId('badge').replaceChildren(
     el('strong', {}, say(lang, 'release', { id: model.id })),
-    ` · ${say(lang, 'dataTo', { month: periodName(meta.lastMonth, lang).toLocaleLowerCase(lang) })} · ${say(lang, 'asOf', { day: dayName(meta.asOf, lang) })}`,
+    ` · ${say(lang, 'dataTo', { month: inSentence(periodName(meta.lastMonth, lang), lang) })} · ${say(lang, 'asOf', { day: dayName(meta.asOf, lang) })}`,
   );
   byId('sample').hidden = !meta.sample;
   const newer = byId('newer');
@@ -90,13 +94,19 @@ function badge(model, lang) {
   newer.replaceChildren(say(lang, 'newer', { id: model.latest }), ' ', el('a', { href: toQuery({ ...state, release: null }) || '/' }, say(lang, 'toLatest')));
 }
 
-function controls(model, lang) {
+/** English writes months with a capital inside a sentence too. */
+function inSentence(words, lang) {
+  return lang === 'vi' ? words.toLocaleLowerCase(lang) : words;
+}
+
+function controls(model, view, lang) {
   for (const input of document.querySelectorAll('input[name="show"]')) {
     input.checked = input.value === state.show;
     input.disabled = input.value === 'rate' && model.rate === null;
   }
   byId('hotspots').checked = state.hotspots;
   byId('hotspots').disabled = model.hotspot === null;
+  byId('map-title').textContent = periodName(view.period, lang);
   byId('unit').textContent = state.show === 'rate' ? say(lang, 'rateUnit', { per: number(model.per, lang) }) : say(lang, 'countUnit');
   const places = byId('province');
   places.replaceChildren(
@@ -129,6 +139,13 @@ function select(ref) {
   page.table.reveal();
 }
 
+/** Goes to a province; a district elsewhere does not stay chosen. */
+function goTo(province) {
+  const chosen = page.model.areas.find((area) => area.ref === state.area);
+  const stays = province === null || chosen?.parent === province;
+  go({ province, area: stays ? state.area : null });
+}
+
 function listen() {
   window.addEventListener('popstate', () => {
     const before = state.release;
@@ -147,7 +164,7 @@ function listen() {
     input.addEventListener('change', () => go({ show: input.value }));
   }
   byId('hotspots').addEventListener('change', (event) => go({ hotspots: event.target.checked }));
-  byId('province').addEventListener('change', (event) => go({ province: event.target.value || null }));
+  byId('province').addEventListener('change', (event) => goTo(event.target.value || null));
   byId('print').addEventListener('click', () => window.print());
   // Where scripts run, the page just left is also taken out of reach of the Back button.
   byId('exit').addEventListener('click', (event) => {

@@ -69,16 +69,37 @@ export function arrange(boxes, moved) {
     return boxes.map(() => ([x, y]) => [x * all.k, y]);
   }
   const sizes = boxes.map(evened);
-  const gap = 0.16 * Math.max(...sizes.map((s) => Math.max(s.width, s.height)));
-  const cell = { width: Math.max(...sizes.map((s) => s.width)) + gap, height: Math.max(...sizes.map((s) => s.height)) + gap };
-  const columns = Math.ceil(Math.sqrt((boxes.length * cell.height) / cell.width));
   const order = boxes.map((_, i) => i).sort((a, b) => boxes[b][3] - boxes[a][3]);
+  const layouts = order.map((_, c) => rows(order, sizes, c + 1));
+  const best = layouts.reduce((a, b) => (Math.max(b.width, b.height) < Math.max(a.width, a.height) ? b : a));
   return boxes.map((bounds, i) => {
-    const at = order.indexOf(i);
-    const left = (at % columns) * cell.width + (cell.width - sizes[i].width) / 2;
-    const top = -Math.floor(at / columns) * cell.height - (cell.height - sizes[i].height) / 2;
-    return ([x, y]) => [(x - bounds[0]) * sizes[i].k + left, y - bounds[3] + top];
+    const { left, top } = best.at[i];
+    return ([x, y]) => [(x - bounds[0]) * sizes[i].k + left, y - bounds[3] - top];
   });
+}
+
+/** Puts groups into rows of this many, each row centred; a gap keeps names apart from shapes. */
+function rows(order, sizes, columns) {
+  const gap = 0.14 * Math.max(...sizes.map((s) => Math.max(s.width, s.height)));
+  const width = Math.max(...chunks(order, columns).map((row) => row.reduce((sum, i) => sum + sizes[i].width + gap, -gap)));
+  const at = [];
+  let top = 0;
+  for (const row of chunks(order, columns)) {
+    const used = row.reduce((sum, i) => sum + sizes[i].width, 0);
+    const space = (width - used) / row.length;
+    const height = Math.max(...row.map((i) => sizes[i].height));
+    let left = 0;
+    for (const i of row) {
+      at[i] = { left: left + space / 2, top: top + (height - sizes[i].height) / 2 };
+      left += sizes[i].width + space;
+    }
+    top += height + 1.6 * gap;
+  }
+  return { at, width, height: top - 1.6 * gap };
+}
+
+function chunks(list, size) {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 }
 
 /** Whether groups lie so far apart that most of a true map would be empty. */

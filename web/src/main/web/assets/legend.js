@@ -58,22 +58,20 @@ function clusterLines(view, lang) {
     return [];
   }
   return Object.entries(OUTLINE).map(([state, style]) => {
-    const n = view.cells.filter((cell) => cell.inView && cell.hotspot === state).length;
+    const n = view.cells.filter((cell) => cell.onMap && cell.hotspot === state).length;
     const rect = svg('rect', { x: 3, y: 3, width: 24, height: 14, fill: 'none', stroke: style.color, 'stroke-width': style.weight - 1, 'stroke-dasharray': style.dashArray });
     return line(swatch([rect]), say(lang, `hot_${state}`), n, lang, `cluster-${state}`);
   });
 }
 
 /** Draws the legend of a view. */
-export function drawLegend(node, view, model, lang, greatestRadius) {
+export function drawLegend(node, view, lang, greatestRadius) {
   const counts = tally(view.cells, view.cuts.length + 1);
   const rates = view.show === 'rate';
   const always = [KIND.ZERO, KIND.HIDDEN, KIND.MISSING];
   const ifAny = [KIND.NO_UNIT, KIND.NO_RATE].filter((k) => counts.kinds[k] > 0);
-  const unit = rates ? say(lang, 'rateUnit', { per: number(model.per, lang) }) : say(lang, 'countUnit');
   node.replaceChildren(
     el('h2', {}, say(lang, 'legend'), el('small', {}, ` (${say(lang, 'legendCount')})`)),
-    el('p', { class: 'unit' }, unit),
     el('ul', {}, ...(rates ? rateLines(view, counts, lang) : countLines(view, counts, lang, greatestRadius))),
     el('ul', {}, ...[...always, ...ifAny].map((k) => line(box(fill({ kind: k }, view)), say(lang, k), counts.kinds[k], lang, k))),
     el('ul', {}, ...clusterLines(view, lang)),

@@ -3,7 +3,7 @@
 import { arrange, box, centre, farApart, polygons } from './arrange.js';
 import { el } from './dom.js';
 import { fill, OUTLINE } from './looks.js';
-import { radius } from './scale.js';
+import { crowding, radius } from './scale.js';
 import { KIND } from './view.js';
 
 const L = window.L;
@@ -31,7 +31,8 @@ export class DistrictMap {
     for (const [name, z] of Object.entries({ provinces: 410, clusters: 420, circles: 430, chosen: 440 })) {
       this.map.createPane(name).style.zIndex = z;
     }
-    this.placed = null;
+    this.moved = false;
+    this.map.on('zoomend', () => this.nameDistricts());
     new ResizeObserver(() => this.map.invalidateSize({ animate: false })).observe(node);
   }
 
@@ -41,13 +42,10 @@ export class DistrictMap {
     this.zoom = L.control.zoom({ zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut, position: 'topright' }).addTo(this.map);
   }
 
-  /** Whether provinces stand next to each other instead of in their true positions. */
-  get moved() {
-    return this.placed === 'moved';
-  }
-
+  /** `names.province(ref)` and `names.district(i)` give what is written on the map. */
   draw(view, names) {
     this.view = view;
+    this.names = names;
     this.place(view.province);
     for (const cell of view.cells) {
       this.shapes[cell.i]?.setStyle({ ...BORDER, fillColor: fill(cell, view) });
@@ -58,7 +56,13 @@ export class DistrictMap {
       this.circle(cell, view);
       this.outline(cell, view);
     }
-    this.label(names);
+    this.nameProvinces();
+    this.nameDistricts();
+  }
+
+  /** The radius of the greatest count, as the legend has to draw it too. */
+  get greatestRadius() {
+    return GREATEST_RADIUS * this.crowding;
   }
 
   /** Marks the district chosen, and the one the keyboard or pointer is on. */
@@ -89,9 +93,9 @@ export class DistrictMap {
     const inGroup = (ref) => this.model.areas.filter((a) => a.parent === ref && districts.has(a.ref)).map((a) => districts.get(a.ref));
     const present = groups.filter((ref) => inGroup(ref).length > 0);
     const boxes = present.map((ref) => box(inGroup(ref)));
-    const moved = farApart(boxes);
-    this.placed = moved ? 'moved' : 'true';
-    const placements = new Map(arrange(boxes, moved).map((put, i) => [present[i], put]));
+    this.moved = farApart(boxes);
+    this.crowding = crowding(present.reduce((sum, ref) => sum + inGroup(ref).length, 0));
+    const placements = new Map(arrange(boxes, this.moved).map((put, i) => [present[i], put]));
     this.shapes = this.model.areas.map((area, i) => this.district(area, i, districts.get(area.ref), placements.get(area.parent)));
     this.anchors = this.model.areas.map((area) => {
       const put = placements.get(area.parent);
@@ -107,7 +111,8 @@ export class DistrictMap {
     this.circles = L.layerGroup().addTo(this.layers);
     this.clusters = L.layerGroup().addTo(this.layers);
     this.marks = L.layerGroup().addTo(this.layers);
-    this.names = L.layerGroup().addTo(this.layers);
+    this.provinceNames = L.layerGroup().addTo(this.layers);
+    this.districtNames = L.layerGroup().addTo(this.layers);
     this.corners = present.map((ref, g) => ({ ref, at: topOf(boxes[g], placements.get(ref)) }));
     this.extent = L.latLngBounds(boxes.flatMap((b, g) => {
       const put = placements.get(present[g]);
@@ -138,7 +143,7 @@ export class DistrictMap {
       return;
     }
     const style = { pane: 'circles', interactive: false, color: '#0f3158', weight: 1, fillColor: '#2f75b0', fillOpacity: 0.72 };
-    L.circleMarker(this.anchors[cell.i], { ...style, radius: radius(cell.count, view.greatest, GREATEST_RADIUS) }).addTo(this.circles);
+    L.circleMarker(this.anchors[cell.i], { ...style, radius: radius(cell.count, view.greatest, this.greatestRadius) }).addTo(this.circles);
   }
 
   outline(cell, view) {
@@ -148,17 +153,42 @@ export class DistrictMap {
     }
     const latlngs = this.shapes[cell.i].getLatLngs();
     const base = { pane: 'clusters', fill: false, interactive: false };
-    L.polygon(latlngs, { ...base, color: '#fff', weight: style.weight + 3 }).addTo(this.clusters);
-    L.polygon(latlngs, { ...base, ...style }).addTo(this.clusters);
+    L.polygon(latlngs, { ...base, color: '#fff', weight: style.weight * this.crowding + 3 }).addTo(this.clusters);
+    L.polygon(latlngs, { ...base, ...style, weight: style.weight * this.crowding }).addTo(this.clusters);
   }
 
-  label(names) {
-    this.names.clearLayers();
-    for (const { ref, at } of this.corners) {
-      const icon = L.divIcon({ className: 'province-name', html: el('span', {}, names(ref)), iconSize: [0, 0] });
-      L.marker(at, { icon, interactive: false, keyboard: false }).addTo(this.names);
-    }
+  nameProvinces() {
+    this.provinceNames.clearLayers();
+    this.corners.forEach(({ ref, at }) => written(this.names.province(ref), at, 'province-name').addTo(this.provinceNames));
   }
+
+  /** Writes names of districts that are large enough on the screen to hold them. */
+  nameDistricts() {
+    this.districtNames?.clearLayers();
+    if (!this.view || this.view.province === null) {
+      return;
+    }
+    this.shapes.forEach((shape, i) => {
+      const name = shape && this.names.district(i);
+      if (shape && this.holds(shape, name)) {
+        const circled = this.view.show === 'count' && this.view.cells[i].kind === KIND.VALUE;
+        written(name, this.anchors[i], circled ? 'district-name below' : 'district-name').addTo(this.districtNames);
+      }
+    });
+  }
+
+  holds(shape, name) {
+    const box = shape.getBounds();
+    const from = this.map.latLngToLayerPoint(box.getSouthWest());
+    const to = this.map.latLngToLayerPoint(box.getNorthEast());
+    return to.x - from.x > 7 * name.length && from.y - to.y > 30;
+  }
+}
+
+/** Text at a place of the map; the element goes in as it is, not as markup. */
+function written(text, at, className) {
+  const icon = L.divIcon({ className, html: el('span', {}, text), iconSize: [0, 0] });
+  return L.marker(at, { icon, interactive: false, keyboard: false });
 }
 
 function latLng([x, y]) {
@@ -172,5 +202,3 @@ function latLngs(feature, put) {
 function topOf(bounds, put) {
   return latLng(put([(bounds[0] + bounds[2]) / 2, bounds[3]]));
 }
-
-export { GREATEST_RADIUS };

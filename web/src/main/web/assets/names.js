@@ -12,6 +12,14 @@ export function fold(text) {
     .trim();
 }
 
+const KIND_OF_UNIT = /^(quận|huyện|thị xã|thành phố|quan|huyen|thi xa|thanh pho)\s+/iu;
+
+/** A name without the word for the kind of unit, for the map; "Quận 1" keeps it. */
+export function short(name) {
+  const rest = name.replace(KIND_OF_UNIT, '');
+  return /^\d+$/u.test(rest) ? name : rest;
+}
+
 /** Whether every typed word begins a word of the name, folded. */
 export function matches(name, typed) {
   const words = fold(name).split(' ');

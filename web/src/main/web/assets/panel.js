@@ -2,17 +2,27 @@
 
 import { barChart, lineChart } from './chart.js';
 import { el } from './dom.js';
+import { OUTLINE } from './looks.js';
 import { number, periodName, rate, signed } from './format.js';
 import { nameOf, say } from './text.js';
 import { kind, KIND } from './view.js';
 import { clusterMark, shortInterval, shortValue } from './words.js';
 
-function headline(cell, model, lang) {
+function headline(cell, model, show, lang) {
   if (cell.kind !== KIND.VALUE) {
     return [
       el('p', { class: `figure look-${cell.kind}` }, say(lang, cell.kind)),
       cell.kind === KIND.NO_RATE ? el('p', {}, say(lang, 'countInPeriod', { n: number(cell.count, lang) })) : null,
       el('p', {}, say(lang, `${cell.kind}Words`)),
+    ];
+  }
+  const cases = say(lang, 'countInPeriod', { n: number(cell.count, lang) });
+  if (show === 'count') {
+    const [words] = shortInterval(cell, lang) === '' ? [null] : [`${rate(cell.rate, lang)} (${say(lang, 'interval', { lo: rate(cell.lo, lang), hi: rate(cell.hi, lang) })})`];
+    return [
+      el('p', { class: 'figure' }, number(cell.count, lang)),
+      el('p', { class: 'unit' }, say(lang, 'countUnit')),
+      words && el('p', { class: 'interval' }, `${say(lang, 'rateUnit', { per: number(model.per, lang) })}: ${words}`),
     ];
   }
   const interval = cell.lo === null ? null : el('p', { class: 'interval' }, say(lang, 'interval', { lo: rate(cell.lo, lang), hi: rate(cell.hi, lang) }));
@@ -21,7 +31,7 @@ function headline(cell, model, lang) {
     figure,
     figure && el('p', { class: 'unit' }, say(lang, 'rateUnit', { per: number(model.per, lang) })),
     interval,
-    el('p', { class: 'cases' }, say(lang, 'countInPeriod', { n: number(cell.count, lang) })),
+    el('p', { class: 'cases' }, cases),
   ];
 }
 
@@ -97,25 +107,42 @@ function numbers(cell, model, lang) {
   return el('details', {}, el('summary', {}, say(lang, 'numbers')), el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say(lang, 'numbers') }, el('table', {}, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows))));
 }
 
-/** Draws the panel of the chosen district, or the invitation to choose one. */
-export function drawPanel(node, view, model, state, onClose) {
+/** Where clusters are, by name: a way in for whoever has not chosen a district yet. */
+function clusters(view, lang, onSelect) {
+  if (!view.hotspots) {
+    return [];
+  }
+  const compare = new Intl.Collator(lang).compare;
+  return Object.keys(OUTLINE).flatMap((state) => {
+    const cells = view.cells.filter((cell) => cell.onMap && cell.hotspot === state);
+    const names = cells.sort((a, b) => compare(nameOf(a.area, lang), nameOf(b.area, lang))).map((cell) => {
+      const button = el('button', { type: 'button', class: 'link' }, nameOf(cell.area, lang));
+      button.addEventListener('click', () => onSelect(cell.area.ref));
+      return el('li', {}, button);
+    });
+    return names.length === 0 ? [] : [el('h3', { class: `cluster-${state}` }, `${clusterMark(state)} ${say(lang, `hot_${state}`)}`), el('ul', { class: 'names' }, ...names)];
+  });
+}
+
+/** Draws the panel of the chosen district, or what to choose from. */
+export function drawPanel(node, view, model, state, onSelect) {
   const { lang } = state;
   const cell = view.cells.find((c) => c.area.ref === state.area);
   if (!cell) {
-    node.replaceChildren(el('h2', {}, say(lang, 'panel')), el('p', { class: 'empty' }, say(lang, 'panelEmpty')));
+    node.replaceChildren(el('h2', {}, say(lang, 'panel')), el('p', { class: 'empty' }, say(lang, 'panelEmpty')), ...clusters(view, lang, onSelect));
     return;
   }
   const province = model.provinces.find((p) => p.ref === cell.area.parent);
   const people = cell.area.population === null ? say(lang, 'populationUnknown') : say(lang, 'population', { n: number(cell.area.population, lang) });
   const close = el('button', { type: 'button', class: 'close', 'aria-label': say(lang, 'close'), title: say(lang, 'close') }, '×');
-  close.addEventListener('click', onClose);
+  close.addEventListener('click', () => onSelect(null));
   const mark = clusterMark(cell.hotspot);
   node.replaceChildren(
     close,
     el('h2', {}, nameOf(cell.area, lang)),
     el('p', { class: 'where' }, [province && nameOf(province, lang), people].filter(Boolean).join(' · ')),
     el('h3', {}, periodName(view.period, lang)),
-    ...headline(cell, model, lang).filter(Boolean),
+    ...headline(cell, model, view.show, lang).filter(Boolean),
     el('h3', {}, say(lang, 'trend')),
     ...trendWords(model.trend[cell.i], lang),
     reportsChart(cell, view, model, lang),

@@ -39,6 +39,11 @@ export function radius(count, greatest, greatestRadius) {
   return count > 0 ? greatestRadius * Math.sqrt(count / greatest) : 0;
 }
 
+/** How much to thin outlines and circles where many districts share the map. */
+export function crowding(districts) {
+  return Math.min(1, Math.max(0.45, Math.sqrt(35 / Math.max(1, districts))));
+}
+
 /** Two or three round counts for the legend of the circles. */
 export function circleSteps(greatest) {
   const steps = [greatest, greatest / 3, greatest / 12].map((v) => Math.max(1, nice(Math.floor(v))));

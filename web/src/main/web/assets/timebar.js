@@ -35,11 +35,11 @@ export class TimeBar {
   draw(view, lang) {
     const { slider, earlier, later, name, strip, share } = this.parts;
     const words = periodName(view.period, lang);
-    const shown = view.cells.filter((c) => c.inView && (c.kind === 'value' || c.kind === 'zero')).length;
+    const shown = view.cells.filter((c) => c.onMap && (c.kind === 'value' || c.kind === 'zero')).length;
     slider.value = view.t;
     slider.setAttribute('aria-valuetext', words);
     name.textContent = words;
-    share.textContent = say(lang, 'shownShare', { shown, all: view.cells.filter((c) => c.inView).length });
+    share.textContent = say(lang, 'shownShare', { shown, all: view.cells.filter((c) => c.onMap).length });
     earlier.disabled = view.t === 0;
     later.disabled = view.t === this.model.periods.length - 1;
     [...strip.children].forEach((column, t) => column.classList.toggle('here', t === view.t));

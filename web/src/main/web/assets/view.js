@@ -51,14 +51,20 @@ export function view(model, fixed, state) {
       cls: look === KIND.VALUE && state.show === 'rate' ? classOf(model.rate[t][i], fixed.cuts) : null,
       hotspot: model.hotspot?.[t][i] ?? '-',
       inView: state.province === null || area.parent === state.province,
+      onMap: !isUnknown(area) && (state.province === null || area.parent === state.province),
     };
   });
   return { t, period: model.periods[t], cells, ...fixed, show: state.show, province: state.province, hotspots: state.hotspots && model.hotspot !== null };
 }
 
-/** How many of the districts in view have each look, and each class. */
+/** Whether this stands for reports of a province that name no known district. */
+export function isUnknown(area) {
+  return area.ref.endsWith('_U');
+}
+
+/** How many of the districts on the map have each look, and each class. */
 export function tally(cells, classes) {
-  const seen = cells.filter((cell) => cell.inView);
+  const seen = cells.filter((cell) => cell.onMap);
   const kinds = Object.fromEntries(Object.values(KIND).map((k) => [k, seen.filter((cell) => cell.kind === k).length]));
   return { kinds, classes: Array.from({ length: classes }, (_, c) => seen.filter((cell) => cell.cls === c).length) };
 }

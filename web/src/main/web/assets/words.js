@@ -15,7 +15,7 @@ export function shortValue(cell, show, lang) {
 /** The interval as it stands in a table; empty where there is none. */
 export function shortInterval(cell, lang) {
   const known = (cell.kind === KIND.VALUE || cell.kind === KIND.ZERO) && cell.lo !== null && cell.hi !== null;
-  return known ? `${rate(cell.lo, lang)} – ${rate(cell.hi, lang)}` : '';
+  return known ? `${rate(cell.lo, lang)}–${rate(cell.hi, lang)}` : '';
 }
 
 /** A mark for a cluster, so that hue is never the only sign. */
