@@ -32,7 +32,7 @@ public final class GeoJson {
    *
    * @throws ConfigException naming the file, and the unit where one is at fault
    */
-  static List<Shape> read(Path file) {
+  public static List<Shape> read(Path file) {
     String name = file.getFileName().toString();
     List<Shape> shapes = new ArrayList<>();
     Set<String> seen = new HashSet<>();

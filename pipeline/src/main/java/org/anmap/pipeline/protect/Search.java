@@ -144,9 +144,7 @@ final class Search {
         IntStream.of(system.relationsOf(cell))
             .mapToObj(system.relations()::get)
             .flatMapToInt(Relation::cells);
-    return IntStream.concat(IntStream.of(cell), related)
-        .distinct()
-        .toArray();
+    return IntStream.concat(IntStream.of(cell), related).distinct().toArray();
   }
 
   /**

@@ -18,7 +18,6 @@ import org.anmap.contract.PeriodType;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.Sha256;
 import org.anmap.contract.TableSpec;
-import org.anmap.pipeline.geography.Shape;
 
 /**
  * The HTTP bodies of a release, built once so that serving is sending bytes.
@@ -54,19 +53,11 @@ final class Bodies {
     String set = contents.plan().areas().set();
     bodies.put("areas/" + set + ".json", Json.bytes(areas(set)));
     Map<String, String> boundaries = new TreeMap<>();
-    for (Map.Entry<String, List<Shape>> level : contents.shapes().entrySet()) {
-      byte[] body =
-          GeoJson.bytes(
-              level.getValue(), contents.plan().areas(), contents.publication().schematic());
-      String name =
-          "geography/"
-              + set
-              + "/"
-              + level.getKey()
-              + "-"
-              + Sha256.of(body).substring(0, HASH_IN_NAME)
-              + ".geojson";
-      boundaries.put(level.getKey(), name);
+    for (String level : contents.shapes().keySet()) {
+      byte[] body = contents.boundaries(level);
+      String hash = Sha256.of(body).substring(0, HASH_IN_NAME);
+      String name = "geography/" + set + "/" + level + "-" + hash + ".geojson";
+      boundaries.put(level, name);
       bodies.put(name, body);
     }
     List<Map<String, Object>> cubes = new ArrayList<>();

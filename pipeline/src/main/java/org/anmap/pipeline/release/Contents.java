@@ -1,10 +1,14 @@
 package org.anmap.pipeline.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.anmap.contract.CodeLabel;
 import org.anmap.contract.Denominator;
 import org.anmap.contract.Finding;
@@ -14,7 +18,7 @@ import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.Release;
 import org.anmap.contract.TablePlan;
 import org.anmap.pipeline.config.PublicationConfig;
-import org.anmap.pipeline.config.PublicationConfig;
+import org.anmap.pipeline.geography.GeoJson;
 import org.anmap.pipeline.geography.Shape;
 
 /**
@@ -66,15 +70,35 @@ public record Contents(
     Contents published =
         new Contents(
             release.manifest().withFiles(List.of()),
-            Json.read(
-                folder.resolve("metadata/publication.json"), Publication.class),
+            Json.read(folder.resolve("metadata/publication.json"), Publication.class),
             release.plan(),
             release.tables(),
             release.denominators(),
             release.codeLabels(),
-            GeoJson.readLevels(folder.resolve("geography").resolve(release.plan().areas().set())),
+            shapes(folder.resolve("geography").resolve(release.plan().areas().set())),
             List.of());
     return published.with(analyse.apply(published));
+  }
+
+  private static Map<String, List<Shape>> shapes(Path folder) {
+    Map<String, List<Shape>> levels = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".geojson")) {
+          levels.put(name.replace(".geojson", ""), GeoJson.read(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the boundaries of the release", e);
+    }
+    return levels;
+  }
+
+  /** The boundary file of a level. */
+  byte[] boundaries(String level) {
+    return GeoJson.bytes(
+        shapes.get(level), level, publication.schematic(), ref -> plan.areas().area(ref).nameVi());
   }
 
   /** The same contents with findings. */

@@ -15,7 +15,6 @@ import org.anmap.contract.Finding.Type;
 import org.anmap.contract.Json;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.TableCsv;
-import org.anmap.pipeline.geography.Shape;
 
 /**
  * Contents as files: path in the release folder to bytes, without certificate and manifest.
@@ -64,11 +63,8 @@ public final class Rendering {
     String folder = "geography/" + contents.plan().areas().set() + "/";
     files.put(folder + "units.csv", units(contents.plan().areas().areas()));
     files.put(folder + "denominators.csv", denominators(contents.denominators()));
-    for (Map.Entry<String, List<Shape>> level : contents.shapes().entrySet()) {
-      files.put(
-          folder + level.getKey() + ".geojson",
-          GeoJson.bytes(
-              level.getValue(), contents.plan().areas(), contents.publication().schematic()));
+    for (String level : contents.shapes().keySet()) {
+      files.put(folder + level + ".geojson", contents.boundaries(level));
     }
   }
 
