@@ -8,6 +8,7 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,9 @@ final class Proof implements AutoCloseable {
   /** Rounds in which all unproven cells are pushed at once; after that, one by one. */
   private static final int JOINT_ROUNDS = 12;
 
+  /** Branches of one integer program: a bound on work that does not depend on speed. */
+  private static final int NODES = 2_000;
+
   private final Component component;
   private final int width;
   private final MPSolver solver;
@@ -31,15 +35,17 @@ final class Proof implements AutoCloseable {
   private final MPSolverParameters parameters = new MPSolverParameters();
   private final long[] least;
   private final long[] most;
+  private final double[] spans;
   private boolean feasible = true;
 
   static {
     Loader.loadNativeLibraries();
   }
 
-  private Proof(Component component, int width) {
+  private Proof(Component component, int width, boolean whole) {
     this.component = component;
     this.width = width;
+    this.spans = new double[component.targets().size()];
     this.least = new long[component.targets().size()];
     this.most = new long[component.targets().size()];
     Arrays.fill(least, Long.MAX_VALUE);
@@ -53,10 +59,13 @@ final class Proof implements AutoCloseable {
     parameters.setIntegerParam(
         MPSolverParameters.IntegerParam.LP_ALGORITHM,
         MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
-    solver = MPSolver.createSolver("GLOP");
+    solver = MPSolver.createSolver(whole ? "SCIP" : "GLOP");
+    if (whole) {
+      solver.setSolverSpecificParametersAsString("limits/nodes = " + NODES);
+    }
     atoms = new MPVariable[component.atLeast().length];
     for (int atom = 0; atom < atoms.length; atom++) {
-      atoms[atom] = solver.makeNumVar(component.atLeast()[atom], CEILING, "");
+      atoms[atom] = solver.makeVar(component.atLeast()[atom], CEILING, whole, "");
     }
     for (Row row : component.rows()) {
       MPConstraint constraint =
@@ -68,15 +77,34 @@ final class Proof implements AutoCloseable {
 
   /** For each target of the component, whether two integer tables differ there by the width. */
   static boolean[] wide(Component component, int width) {
-    try (Proof proof = new Proof(component, width)) {
+    boolean[] wide = new boolean[component.targets().size()];
+    try (Proof proof = new Proof(component, width, false)) {
       proof.allTogether();
-      proof.oneByOne();
-      boolean[] wide = new boolean[component.targets().size()];
+      proof.oneByOne(target -> true);
+      boolean broken = false;
       for (int target = 0; target < wide.length; target++) {
         wide[target] = proof.feasible && proof.isWide(target);
+        broken |= proof.feasible && proof.couldBeWide(target);
       }
-      return wide;
+      if (broken) {
+        whole(proof, wide);
+      }
     }
+    return wide;
+  }
+
+  /** Where only tables of broken numbers lie far enough apart, an integer program decides. */
+  private static void whole(Proof linear, boolean[] wide) {
+    try (Proof proof = new Proof(linear.component, linear.width, true)) {
+      proof.oneByOne(linear::couldBeWide);
+      for (int target = 0; target < wide.length; target++) {
+        wide[target] |= proof.isWide(target);
+      }
+    }
+  }
+
+  private boolean couldBeWide(int target) {
+    return !isWide(target) && spans[target] > width - 0.5;
   }
 
   private boolean isWide(int target) {
@@ -111,34 +139,37 @@ final class Proof implements AutoCloseable {
     }
   }
 
-  private void oneByOne() {
+  private void oneByOne(IntPredicate sought) {
     for (int target = 0; target < component.targets().size() && feasible; target++) {
-      if (!isWide(target)) {
+      if (!isWide(target) && sought.test(target)) {
         double[] weights = new double[atoms.length];
         IntStream.of(component.targets().get(target)).forEach(atom -> weights[atom] = 1);
-        push(weights, true);
+        double highest = push(weights, true);
         if (!isWide(target)) {
-          push(weights, false);
+          spans[target] = highest - push(weights, false);
         }
       }
     }
   }
 
-  private void push(double[] weights, boolean up) {
+  /** Finds an extreme table in a direction, takes it as witness and returns how far it lies. */
+  private double push(double[] weights, boolean up) {
     MPObjective objective = solver.objective();
     for (int atom = 0; atom < atoms.length; atom++) {
       objective.setCoefficient(atoms[atom], weights[atom]);
     }
     objective.setOptimizationDirection(up);
-    if (solver.solve(parameters) != MPSolver.ResultStatus.OPTIMAL) {
+    MPSolver.ResultStatus status = solver.solve(parameters);
+    if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
       feasible = false;
-      return;
+      return Double.NaN;
     }
     long[] values = new long[atoms.length];
     for (int atom = 0; atom < atoms.length; atom++) {
       values[atom] = Math.round(atoms[atom].solutionValue());
     }
     witness(values);
+    return objective.value();
   }
 
   /** Takes a proposed table if it is one. */

@@ -140,11 +140,7 @@ final class Search {
   }
 
   private int[] around(int cell) {
-    IntStream related =
-        IntStream.of(system.relationsOf(cell))
-            .mapToObj(system.relations()::get)
-            .flatMapToInt(Relation::cells);
-    return IntStream.concat(IntStream.of(cell), related).distinct().toArray();
+    return neighbours.byRelation(cell).toArray();
   }
 
   /**
