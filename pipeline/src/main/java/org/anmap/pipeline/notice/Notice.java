@@ -12,4 +12,12 @@ import java.io.Serializable;
  * @param column canonical or header name of the column; empty if none
  */
 public record Notice(String rule, Severity severity, String file, long row, String column)
-    implements Serializable {}
+    implements Serializable {
+
+  /** One line for the analyst: file, row, column, what is wrong. */
+  public String text() {
+    String where =
+        file + (row > 0 ? ", row " + row : "") + (column.isEmpty() ? "" : ", column " + column);
+    return where + ": " + Rule.of(rule).sentence() + " (" + rule + ")";
+  }
+}
