@@ -25,12 +25,16 @@ export class DistrictMap {
       maxZoom: 12,
       zoomAnimation: !this.calm,
       fadeAnimation: false,
-      scrollWheelZoom: true,
+      // Neither the wheel nor one finger may trap whoever only wants to scroll past the map.
+      scrollWheelZoom: false,
+      dragging: !window.matchMedia('(pointer: coarse)').matches,
       renderer: L.svg({ padding: 0.5 }),
     });
     for (const [name, z] of Object.entries({ provinces: 410, clusters: 420, circles: 430, chosen: 440 })) {
       this.map.createPane(name).style.zIndex = z;
     }
+    this.map.on('focus', () => this.map.scrollWheelZoom.enable());
+    this.map.on('blur', () => this.map.scrollWheelZoom.disable());
     this.moved = false;
     this.map.on('zoomend', () => this.nameDistricts());
     new ResizeObserver(() => this.map.invalidateSize({ animate: false })).observe(node);
@@ -168,13 +172,25 @@ export class DistrictMap {
     if (!this.view || this.view.province === null) {
       return;
     }
+    const taken = [];
     this.shapes.forEach((shape, i) => {
       const name = shape && this.names.district(i);
-      if (shape && this.holds(shape, name)) {
+      if (shape && this.holds(shape, name) && this.isFree(this.anchors[i], name, taken)) {
         const circled = this.view.show === 'count' && this.view.cells[i].kind === KIND.VALUE;
         written(name, this.anchors[i], circled ? 'district-name below' : 'district-name').addTo(this.districtNames);
       }
     });
+  }
+
+  /** Whether a name here would cover none before it; remembers the place. */
+  isFree(at, name, taken) {
+    const { x, y } = this.map.latLngToLayerPoint(at);
+    const half = 3.6 * name.length;
+    const free = taken.every((other) => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) > 15);
+    if (free) {
+      taken.push({ x, y, half });
+    }
+    return free;
   }
 
   holds(shape, name) {
