@@ -19,15 +19,19 @@ import { clusterMark, shortInterval, shortValue } from './words.js';
 let state = fromQuery(location.search);
 let page = null;
 
-/** Changes what is looked at. A step of a moving slider replaces the address; a choice adds to it. */
-function go(change, moving = false) {
+/** Changes what is looked at, and the address with it; Back undoes it. */
+function go(change) {
   state = { ...state, ...change, release: page?.model.id ?? state.release };
-  const address = toQuery(state) || location.pathname;
-  if (moving) {
-    history.replaceState(null, '', address);
-  } else if (address !== location.search) {
-    history.pushState(null, '', address);
+  const address = toQuery(state);
+  if (address !== location.search) {
+    history.pushState(null, '', address || location.pathname);
   }
+  draw();
+}
+
+/** Follows a slider that is still moving: only where it rests is worth an address. */
+function pass(period) {
+  state = { ...state, period };
   draw();
 }
 
@@ -59,7 +63,7 @@ function draw() {
   badge(model, lang);
   controls(model, view, lang);
   time.draw(view, lang);
-  map.language({ zoomIn: say(lang, 'zoomIn'), zoomOut: say(lang, 'zoomOut') });
+  map.language(lang, { zoomIn: say(lang, 'zoomIn'), zoomOut: say(lang, 'zoomOut'), whole: say(lang, 'whole') });
   map.draw(view, {
     province: (ref) => nameOf(model.provinces.find((p) => p.ref === ref), lang),
     district: (i) => short(nameOf(model.areas[i], lang)),
@@ -69,9 +73,22 @@ function draw() {
   drawLegend(byId('legend'), view, lang, map.greatestRadius);
   table.draw(view, model, state);
   drawPanel(byId('panel'), view, model, state, select);
-  drawDownloads(byId('downloads'), model, lang);
-  drawMethods(byId('methods'), model, lang);
-  drawFooter(byId('footer'), model, lang);
+  tell(view, lang);
+  if (page.aboutIn !== lang) {
+    page.aboutIn = lang;
+    drawDownloads(byId('downloads'), model, lang);
+    drawMethods(byId('methods'), model, lang);
+    drawFooter(byId('footer'), model, lang);
+  }
+}
+
+/** Says the chosen district and its value, for whoever does not see the panel change. */
+function tell(view, lang) {
+  const cell = view.cells.find((c) => c.area.ref === state.area);
+  const words = cell ? [nameOf(cell.area, lang), periodName(view.period, lang), shortValue(cell, state.show, lang)].join(', ') : '';
+  if (byId('said').textContent !== words) {
+    byId('said').textContent = words;
+  }
 }
 
 function indexOf(ref) {
@@ -179,7 +196,7 @@ function build(model) {
   const table = new DistrictTable(byId('grid'), byId('search'), byId('found'), by);
   const parts = Object.fromEntries(['slider', 'earlier', 'later', 'strip', 'share'].map((id) => [id, byId(id)]));
   const time = new TimeBar({ ...parts, name: byId('period-name') }, model, {
-    move: (period) => go({ period }, true),
+    move: pass,
     rest: (period) => go({ period }),
   });
   return { model, fixed: scales(model), map, table, time };

@@ -37,13 +37,23 @@ export class DistrictMap {
     this.map.on('blur', () => this.map.scrollWheelZoom.disable());
     this.moved = false;
     this.map.on('zoomend', () => this.nameDistricts());
-    new ResizeObserver(() => this.map.invalidateSize({ animate: false })).observe(node);
+    new ResizeObserver(() => this.extent && this.fit()).observe(node);
   }
 
   /** Names the buttons in the reader's language. */
-  language(texts) {
+  language(lang, texts) {
+    if (this.lang === lang) {
+      return;
+    }
+    this.lang = lang;
     this.zoom?.remove();
     this.zoom = L.control.zoom({ zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut, position: 'topright' }).addTo(this.map);
+    const whole = el('a', { href: '#map', role: 'button', title: texts.whole, 'aria-label': texts.whole }, '⤢');
+    whole.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.fit();
+    });
+    this.zoom.getContainer().append(whole);
   }
 
   /** `names.province(ref)` and `names.district(i)` give what is written on the map. */

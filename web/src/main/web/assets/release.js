@@ -49,6 +49,11 @@ export function aligned(rows, from, to) {
   });
 }
 
+/** What a cube does not speak of was not reported to the reader; it must not look like a value. */
+function told(status) {
+  return status && status.map((row) => row.map((s) => s ?? 'm'));
+}
+
 /** Loads the pinned release, or the latest. */
 export async function load(pinned) {
   const latest = (await json(`${API}latest`)).release;
@@ -96,9 +101,9 @@ export function model(loaded) {
     areas: axes.areas.map((ref) => byRef.get(ref)),
     provinces: areas.areas.filter((area) => area.level === 'province' && axes.areas.some((ref) => byRef.get(ref).parent === area.ref)),
     count: series(reports, frame.value),
-    status: series(reports, frame.status),
+    status: told(series(reports, frame.status)),
     sessions: series(loaded.sessions, outreach?.value),
-    sessionStatus: series(loaded.sessions, outreach?.status),
+    sessionStatus: told(series(loaded.sessions, outreach?.status)),
     rate: series(loaded.rates, loaded.rates?.rate),
     lo: series(loaded.rates, loaded.rates?.lo),
     hi: series(loaded.rates, loaded.rates?.hi),

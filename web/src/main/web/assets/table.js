@@ -59,7 +59,7 @@ export class DistrictTable {
   head() {
     const { lang, show } = this.state;
     const titles = ['district', 'value', ...(show === 'rate' ? ['intervalShort'] : []), 'cluster', 'sessionsShort'];
-    return el('thead', {}, el('tr', {}, ...titles.map((key) => el('th', { scope: 'col' }, say(lang, key)))));
+    return el('thead', {}, el('tr', {}, ...titles.map((key) => el('th', { scope: 'col', class: `col-${key}` }, say(lang, key)))));
   }
 
   row(cell) {

@@ -45,6 +45,8 @@ class AtlasTest extends BrowserTest {
       assertNotEquals(before, atlas.text("#period-name"));
       atlas.page.goBack();
       assertEquals(before, atlas.text("#period-name"));
+      atlas.page.goBack();
+      assertEquals(newest, atlas.text("#period-name"));
       assertEquals(List.of(), atlas.complaints());
     }
   }
