@@ -1,0 +1,61 @@
+package org.anmap.pipeline.sample;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The file of what was planted: {@code KIND,SUBJECT,VALUE}. Only tests read it.
+ *
+ * <p>Kinds: {@code canary} (field, text), {@code rows} (what, how many), {@code cluster} (unit,
+ * factor in the last quarter), {@code silent} (unit, first month), {@code effect} (unit, factor on
+ * its population).
+ */
+final class Truth implements AutoCloseable {
+  private final Optional<CsvWriter> file;
+  private final Map<String, Long> rows = new TreeMap<>();
+
+  private Truth(Optional<CsvWriter> file) {
+    this.file = file;
+  }
+
+  static Truth open(Optional<Path> path) throws IOException {
+    if (path.isEmpty()) {
+      return new Truth(Optional.empty());
+    }
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path.get());
+    csv.writeRecord("KIND", "SUBJECT", "VALUE");
+    return new Truth(Optional.of(csv));
+  }
+
+  void canary(String field, String text) {
+    record("canary", field, text);
+  }
+
+  void record(String kind, String subject, String value) {
+    file.ifPresent(csv -> csv.writeRecord(kind, subject, value));
+  }
+
+  /** One more row of a kind. */
+  void count(String what) {
+    rows.merge(what, 1L, Long::sum);
+  }
+
+  @Override
+  public void close() {
+    rows.forEach((what, count) -> record("rows", what, count.toString()));
+    file.ifPresent(
+        csv -> {
+          try {
+            csv.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}
