@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.NavigableMap;
 
 /** The ways in which a published cell is the sum of other published cells. */
-final class Breakdowns {
+public final class Breakdowns {
   private final PublishedMeasure measure;
   private final NavigableMap<CellKey, PublishedMeasure.Published> cells;
 
-  Breakdowns(PublishedMeasure measure) {
+  public Breakdowns(PublishedMeasure measure) {
     this.measure = measure;
     this.cells = measure.cells();
   }
@@ -18,7 +18,7 @@ final class Breakdowns {
    * The parts of a cell over area, over time and over each dimension; each time those of the
    * nearest finer step that the plan lists in full.
    */
-  List<List<CellKey>> of(CellKey whole) {
+  public List<List<CellKey>> of(CellKey whole) {
     List<List<CellKey>> all = new ArrayList<>();
     byArea(whole, all);
     byTime(whole, all);
