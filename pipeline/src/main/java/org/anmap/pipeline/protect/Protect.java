@@ -100,7 +100,7 @@ public final class Protect {
             new Cost(system, order),
             new Attack(atoms, rules.width()),
             new Neighbours(system, atoms),
-            rules.width());
+            rules);
     return search
         .from(sensitive)
         .orElseThrow(

@@ -25,4 +25,25 @@ final class Residuals {
     }
     return hidden.length > 0 && rest < hidden.length;
   }
+
+  /**
+   * Whether the hidden parts of a shown total share so much that, if all of them were sensitive,
+   * they would span less than the width. Somebody who guesses that a pattern without a dear or
+   * keyed choice in it holds sensitive cells only would then know them; one more hidden part makes
+   * that guess worthless. The test asks what a candidate pattern would publish, never which cells
+   * are sensitive.
+   */
+  static boolean wouldTellIfAllSensitive(
+      Relation relation, Published published, int threshold, int width) {
+    if (published.hides(relation.total())) {
+      return false;
+    }
+    long rest = published.shown(relation.total());
+    long most = 0;
+    for (int part : relation.parts()) {
+      rest -= published.hides(part) ? 0 : published.shown(part);
+      most += published.hides(part) ? threshold - 1 : 0;
+    }
+    return most > 0 && rest <= most && rest > most - width;
+  }
 }

@@ -23,7 +23,7 @@ final class Search {
   private final Cost cost;
   private final Attack attack;
   private final Neighbours neighbours;
-  private final int width;
+  private final Rules rules;
 
   Search(
       CellSystem system,
@@ -32,14 +32,14 @@ final class Search {
       Cost cost,
       Attack attack,
       Neighbours neighbours,
-      int width) {
+      Rules rules) {
     this.system = system;
     this.publish = publish;
     this.zeros = zeros;
     this.cost = cost;
     this.attack = attack;
     this.neighbours = neighbours;
-    this.width = width;
+    this.rules = rules;
   }
 
   /** A safe pattern that hides at least the given cells; empty if none was found. */
@@ -116,11 +116,17 @@ final class Search {
         boolean partLeft =
             candidates(IntStream.of(relation.parts()), pattern).findAny().isPresent();
         weak.add(partLeft ? relation.parts() : new int[] {relation.total()});
+      } else if (Residuals.wouldTellIfAllSensitive(
+          relation, published, rules.threshold(), rules.width())) {
+        // Where every part is hidden already the pattern is the same whoever is sensitive.
+        if (candidates(IntStream.of(relation.parts()), pattern).findAny().isPresent()) {
+          weak.add(relation.parts());
+        }
       }
     }
     published
         .hidden()
-        .filter(cell -> bounds.width(cell) < width)
+        .filter(cell -> bounds.width(cell) < rules.width())
         .boxed()
         .sorted(Comparator.comparingLong(cost::rank))
         .forEach(cell -> weak.add(tight(cell, bounds)));
@@ -132,7 +138,7 @@ final class Search {
     int[] cells =
         IntStream.of(system.relationsOf(cell))
             .mapToObj(system.relations()::get)
-            .filter(relation -> bounds.widthWithin(relation, cell) < width)
+            .filter(relation -> bounds.widthWithin(relation, cell) < rules.width())
             .flatMapToInt(Relation::cells)
             .distinct()
             .toArray();
