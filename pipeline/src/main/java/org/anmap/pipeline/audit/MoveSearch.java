@@ -20,6 +20,9 @@ final class MoveSearch implements AutoCloseable {
   // One step of the pushed number is worth more than any change elsewhere that it may need.
   private static final double WORTH = 1000;
 
+  // Further than any move of a few steps goes; keeps the numbers of the program small.
+  private static final long FAR = 1_000_000;
+
   private final Component component;
   private final long[] base;
   private final MPSolver solver = MPSolver.createSolver("GLOP");
@@ -39,7 +42,7 @@ final class MoveSearch implements AutoCloseable {
     MPObjective objective = solver.objective();
     objective.setMinimization();
     for (int i = 0; i < base.length; i++) {
-      up[i] = solver.makeNumVar(0, component.high()[i] - base[i], "");
+      up[i] = solver.makeNumVar(0, Math.min(FAR, component.high()[i] - base[i]), "");
       down[i] = solver.makeNumVar(0, base[i] - component.low()[i], "");
       objective.setCoefficient(up[i], 1);
       objective.setCoefficient(down[i], 1);
@@ -68,25 +71,28 @@ final class MoveSearch implements AutoCloseable {
 
   /** How the table changes if one number rises as far as it can, but at most by {@code most}. */
   Optional<long[]> raise(int at, long most) {
-    return push(at, up[at], Math.min(most, component.high()[at] - base[at]));
+    return push(up[at], down[at], Math.min(most, component.high()[at] - base[at]));
   }
 
   /** How the table changes if one number falls as far as it can, but at most by {@code most}. */
   Optional<long[]> lower(int at, long most) {
-    return push(at, down[at], Math.min(most, base[at] - component.low()[at]));
+    return push(down[at], up[at], Math.min(most, base[at] - component.low()[at]));
   }
 
-  private Optional<long[]> push(int at, MPVariable direction, long most) {
+  private Optional<long[]> push(MPVariable direction, MPVariable against, long most) {
     if (most <= 0) {
       return Optional.empty();
     }
     double before = direction.ub();
     direction.setUb(most);
+    // Going forth and back at once must not pay.
     solver.objective().setCoefficient(direction, -WORTH);
+    solver.objective().setCoefficient(against, WORTH);
     Optional<long[]> move =
         solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL ? whole() : Optional.empty();
     direction.setUb(before);
     solver.objective().setCoefficient(direction, 1);
+    solver.objective().setCoefficient(against, 1);
     return move.filter(this::fits);
   }
 

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anmap.contract.CertificateChecker;
+import org.anmap.contract.CertificateFiles;
+import org.anmap.contract.Sha256;
 import org.anmap.contract.Zeros;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditTest {
   @TempDir Path folder;
@@ -81,6 +87,278 @@ class AuditTest {
     assertTrue(
         leak.recipes().get(0).steps().get(0).startsWith("REPORTS A 2024-Q1 is at "),
         leak.recipes().get(0).toString());
+  }
+
+  @Test
+  void two_hidden_in_every_row_and_column_and_yet_one_is_exact() {
+    // The four sums over the upper left corner and its lower neighbour leave only B 2024-Q3.
+    Draft draft =
+        new Draft("01: A B D E", "2024-01", "2024-12")
+            .table(
+                "reports",
+                Zeros.PUBLIC,
+                List.of(),
+                """
+                REF_AREA | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2024
+                A        | C       | C       | 11      | 12      | 73
+                B        | C       | C       | C       | 13      | 60
+                D        | 14      | 15      | C       | C       | 84
+                E        | 16      | 17      | C       | C       | 80
+                01       | 75      | 77      | 68      | 77      | 297
+                """);
+    assertEquals("REPORTS B 2024-Q3 7..7\n", leaks(draft));
+  }
+
+  @Test
+  void a_month_is_recovered_from_a_quarter_of_another_table() {
+    Draft draft =
+        new Draft("01: A B", "2024-01", "2024-03")
+            .table(
+                "months",
+                Zeros.PUBLIC,
+                List.of(),
+                """
+                REF_AREA | 2024-01 | 2024-02 | 2024-03
+                01       | C       | 20      | 30
+                """)
+            .table(
+                "quarters",
+                Zeros.PUBLIC,
+                List.of(),
+                """
+                REF_AREA | 2024-Q1
+                01       | 54
+                """);
+    assertEquals("REPORTS 01 2024-01 4..4\n", leaks(draft));
+  }
+
+  @Test
+  void a_half_hidden_with_its_quarters_is_the_year_less_the_other_half() {
+    Draft draft =
+        new Draft("01: A", "2024-01", "2024-12")
+            .table(
+                "reports",
+                Zeros.PUBLIC,
+                List.of(),
+                """
+                REF_AREA | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-Q4 | 2024-S1 | 2024-S2 | 2024
+                A        | C       | C       | 20      | 30      | C       | 50      | 62
+                """);
+    assertEquals("REPORTS A 2024-S1 12..12\n", leaks(draft));
+  }
+
+  @Test
+  void the_only_category_under_a_margin_tells_that_the_others_are_0() {
+    Draft draft =
+        new Draft("01: A", "2024-01", "2024-03")
+            .codes("TYPE", "X", "Y", "Z")
+            .sensitiveDimensions("TYPE")
+            .table(
+                "types",
+                Zeros.HIDDEN,
+                List.of("TYPE"),
+                """
+                REF_AREA | 2024-Q1
+                01 X     | 30
+                01 Y     | C
+                01 Z     | C
+                01 _T    | 30
+                """);
+    assertEquals(
+        """
+        REPORTS 01 2024-Q1 TYPE=Y 0..0
+        REPORTS 01 2024-Q1 TYPE=Z 0..0
+        """,
+        leaks(draft));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, false", "8, true"})
+  void hidden_parts_must_share_one_each_above_what_is_known(int rest, boolean safe) {
+    Draft draft =
+        new Draft("01: A B D E F", "2024-01", "2024-03")
+            .table(
+                "reports",
+                Zeros.PUBLIC,
+                List.of(),
+                """
+                REF_AREA | 2024-Q1
+                A        | C
+                B        | C
+                D        | C
+                E        | C
+                F        | 30
+                01       | %d
+                """
+                    .formatted(30 + rest));
+    assertEquals(safe, check(draft).passed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "1, false", "4, false", "5, true"})
+  void a_count_from_1_to_below_the_threshold_is_never_shown(int shown, boolean safe) {
+    Draft draft =
+        new Draft("01: A", "2024-01", "2024-03")
+            .table("r", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\n01 | " + shown);
+    assertEquals(safe, check(draft).passed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, true", "30, 0, false", "30, 4, false"})
+  void where_zeros_are_hidden_a_zero_is_shown_only_below_a_zero(int total, int x, boolean safe) {
+    Draft draft =
+        new Draft("01: A", "2024-01", "2024-03")
+            .codes("TYPE", "X", "Y")
+            .table("r", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\n01 | " + total)
+            .table(
+                "t",
+                Zeros.HIDDEN,
+                List.of("TYPE"),
+                """
+                REF_AREA | 2024-Q1
+                01 X     | %d
+                01 Y     | %d
+                01 _T    | %d
+                """
+                    .formatted(x, total - x, total));
+    assertEquals(safe, check(draft).passed());
+  }
+
+  @Test
+  void months_without_reports_are_known_zeros() {
+    // A reported in January only, so its quarter is the part of January that B leaves.
+    Draft draft =
+        new Draft("01: A B", "2024-01", "2024-03")
+            .silent("REPORTS", "A", "2024-02", "2024-03")
+            .table("districts", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\nA | C\nB | C")
+            .table(
+                "months",
+                Zeros.PUBLIC,
+                List.of(),
+                "REF_AREA | 2024-01 | 2024-02 | 2024-03 | 2024-Q1\n01 | 6 | 30 | 30 | 66");
+    assertInstanceOf(Proof.class, check(draft));
+    MeasureAttack wide = new MeasureAttack(draft.measure(), 7);
+    assertEquals(
+        List.of("REPORTS A 2024-Q1 1..6", "REPORTS B 2024-Q1 60..65"),
+        wide.leaks().stream().map(r -> r.name() + " " + r.low() + ".." + r.high()).toList());
+  }
+
+  @Test
+  void totals_that_are_not_the_sum_of_their_parts_are_refused() {
+    refuses(
+        quarters(
+            """
+            REF_AREA | 2024-Q1 | 2024-Q2 | 2024-S1
+            A        | 20      | 30      | 50
+            B        | 20      | 30      | 50
+            01       | 40      | 60      | 101
+            """),
+        "REPORTS 01 2024-S1 is published as 101, its parts sum to 100");
+  }
+
+  @Test
+  void hidden_parts_that_cannot_sum_to_their_total_are_refused() {
+    // The two districts hold 20 in the first quarter and 10 in the half that contains it.
+    refuses(
+        quarters(
+            """
+            REF_AREA | 2024-Q1 | 2024-Q2 | 2024-S1
+            A        | C       | C       | 10
+            B        | C       | C       | 30
+            01       | 38      | 7       | 45
+            """),
+        "its parts sum to");
+  }
+
+  @Test
+  void two_tables_that_differ_on_one_cell_are_refused() {
+    refuses(
+        new Draft("01: A", "2024-01", "2024-03")
+            .table("one", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\n01 | 20")
+            .table("two", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\n01 | C"),
+        "two tables do not say the same of REPORTS 01 2024-Q1");
+  }
+
+  @Test
+  void rows_missing_or_foreign_are_refused() throws IOException {
+    Draft draft = quarters("REF_AREA | 2024-Q1 | 2024-Q2\n01 | 20 | 30");
+    draft.write(folder);
+    Path table = folder.resolve("tables/reports.csv");
+    Files.writeString(table, Files.readString(table).replace("01,2024-Q1", "_T,2024-Q1"));
+    Inconsistent refusal =
+        assertInstanceOf(Inconsistent.class, new Audit().check(folder, List.of()));
+    assertEquals(
+        List.of(
+            "table reports lacks the row REPORTS 01 2024-Q1 []",
+            "table reports has a row outside the plan"),
+        refusal.problems());
+  }
+
+  @Test
+  void a_table_without_rules_hides_nothing() {
+    refuses(
+        new Draft("01: A", "2024-01", "2024-03")
+            .table("open", Zeros.PUBLIC, false, List.of(), "REF_AREA | 2024-Q1\n01 | C"),
+        "REPORTS 01 2024-Q1 is hidden in a table that hides nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 3, the threshold is 4", "5, 2, the width is 2", "6, 5, less than width + 2"})
+  void weak_parameters_are_refused(int k, int w, String problem) {
+    refuses(
+        new Draft("01: A", "2024-01", "2024-03")
+            .protection(k, w)
+            .table("r", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\n01 | 20"),
+        problem);
+  }
+
+  @Test
+  void not_reported_must_be_what_the_manifest_says() {
+    refuses(
+        new Draft("01: A", "2024-01", "2024-03")
+            .table("r", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\n01 | M"),
+        "REPORTS 01 2024-Q1 has the status M");
+  }
+
+  @Test
+  void an_earlier_release_that_says_the_same_is_listed_and_any_other_refused(
+      @TempDir Path before, @TempDir Path other) throws IOException {
+    String text = "REF_AREA | 2024-Q1 | 2024-Q2\n01 | 20 | 30";
+    assertInstanceOf(Proof.class, new Audit().check(quarters(text).write(before), List.of()))
+        .write(before);
+    quarters(text.replace("30", "31")).write(other);
+    Path draft = quarters(text).write(folder);
+    Proof proof = assertInstanceOf(Proof.class, new Audit().check(draft, List.of(before)));
+    assertEquals(
+        List.of(Sha256.of(before.resolve(CertificateFiles.FILE))), proof.certificate().earlier());
+    assertInstanceOf(Inconsistent.class, new Audit().check(draft, List.of(other)));
+  }
+
+  @Test
+  void the_same_files_give_the_same_certificate(@TempDir Path again) throws IOException {
+    String text =
+        """
+        REF_AREA | 2024-Q1 | 2024-Q2 | 2024-S1
+        A        | C       | C       | 43
+        B        | C       | C       | 55
+        01       | 28      | 70      | 98
+        """;
+    for (Path place : List.of(folder, again)) {
+      assertInstanceOf(Proof.class, new Audit().check(quarters(text).write(place), List.of()))
+          .write(place);
+    }
+    for (String file : List.of("certificate.json", "base-REPORTS.csv", "moves-REPORTS.csv")) {
+      assertEquals(
+          Files.readString(folder.resolve("certificate").resolve(file)),
+          Files.readString(again.resolve("certificate").resolve(file)));
+    }
+  }
+
+  private void refuses(Draft draft, String problem) {
+    Inconsistent refusal = assertInstanceOf(Inconsistent.class, check(draft));
+    assertTrue(
+        refusal.problems().stream().anyMatch(text -> text.contains(problem)),
+        refusal.problems().toString());
   }
 
   private Draft quarters(String text) {
