@@ -41,17 +41,20 @@ function axes(at, periods) {
     svg('line', { x1: LEFT, x2: WIDTH - RIGHT, y1: at.y(mark), y2: at.y(mark), class: mark === 0 ? 'axis' : 'grid' }),
     svg('text', { x: LEFT - 5, y: at.y(mark) + 4, class: 'tick', 'text-anchor': 'end' }, at.text(mark)),
   ]);
+  let free = 0;
   const years = periods.flatMap((period, i) => {
-    const starts = i === 0 || period.slice(0, 4) !== periods[i - 1].slice(0, 4);
-    const room = periods.filter((p) => p.slice(0, 4) === period.slice(0, 4)).length * at.step >= 30;
-    return starts && room ? [svg('text', { x: at.x(i) - at.step / 2 + 2, y: at.height - 5, class: 'tick' }, period.slice(0, 4))] : [];
+    const left = at.x(i) - at.step / 2;
+    if (i > 0 && period.slice(0, 4) === periods[i - 1].slice(0, 4)) {
+      return [];
+    }
+    const mark = svg('line', { x1: left, x2: left, y1: at.height - BOTTOM, y2: at.height - BOTTOM + 5, class: 'axis' });
+    if (left < free || left + 26 > WIDTH) {
+      return [mark];
+    }
+    free = left + 32;
+    return [mark, svg('text', { x: left + 2, y: at.height - 5, class: 'tick' }, period.slice(0, 4))];
   });
-  const starts = periods.flatMap((period, i) =>
-    i > 0 && period.slice(0, 4) !== periods[i - 1].slice(0, 4)
-      ? [svg('line', { x1: at.x(i) - at.step / 2, x2: at.x(i) - at.step / 2, y1: at.height - BOTTOM, y2: at.height - BOTTOM + 5, class: 'axis' })]
-      : [],
-  );
-  return [...lines, ...starts, ...years];
+  return [...lines, ...years];
 }
 
 function now(at, t) {

@@ -1,21 +1,30 @@
 /** Numbers and periods in the reader's language. */
 
+/** Making a formatter costs far more than using it, and a table of districts needs thousands. */
+const made = new Map();
+
+function formatter(lang, options) {
+  const key = `${lang} ${Object.values(options).join(' ')}`;
+  if (!made.has(key)) {
+    made.set(key, new Intl.NumberFormat(lang, options));
+  }
+  return made.get(key);
+}
+
 /** A number with at most this many digits after the point. */
 export function number(value, lang, digits = 1) {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(value);
+  return formatter(lang, { maximumFractionDigits: digits }).format(value);
 }
 
 /** A rate: one digit after the point under 10, whole above; more would pretend precision. */
 export function rate(value, lang) {
-  return new Intl.NumberFormat(lang, {
-    minimumFractionDigits: value > 0 && value < 10 ? 1 : 0,
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
+  const digits = value > 0 && value < 10 ? 1 : 0;
+  return formatter(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
 /** A signed number: the sign says which way. */
 export function signed(value, lang) {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
+  return formatter(lang, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
 }
 
 const LONG = {

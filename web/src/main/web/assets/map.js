@@ -36,7 +36,7 @@ export class DistrictMap {
     this.map.on('focus', () => this.map.scrollWheelZoom.enable());
     this.map.on('blur', () => this.map.scrollWheelZoom.disable());
     this.moved = false;
-    this.map.on('zoomend', () => this.nameDistricts());
+    this.map.on('zoomend', () => this.view && this.writeNames());
     new ResizeObserver(() => this.extent && this.fit()).observe(node);
   }
 
@@ -62,7 +62,7 @@ export class DistrictMap {
     this.names = names;
     this.place(view.province);
     for (const cell of view.cells) {
-      this.shapes[cell.i]?.setStyle({ ...BORDER, fillColor: fill(cell, view) });
+      this.paint(this.shapes[cell.i], fill(cell, view));
     }
     this.circles.clearLayers();
     this.clusters.clearLayers();
@@ -70,8 +70,14 @@ export class DistrictMap {
       this.circle(cell, view);
       this.outline(cell, view);
     }
-    this.nameProvinces();
-    this.nameDistricts();
+    this.writeNames();
+  }
+
+  /** Most districts keep their class from one period to the next: they are left alone. */
+  paint(shape, colour) {
+    if (shape && shape.options.fillColor !== colour) {
+      shape.setStyle({ fillColor: colour });
+    }
   }
 
   /** The radius of the greatest count, as the legend has to draw it too. */
@@ -125,8 +131,7 @@ export class DistrictMap {
     this.circles = L.layerGroup().addTo(this.layers);
     this.clusters = L.layerGroup().addTo(this.layers);
     this.marks = L.layerGroup().addTo(this.layers);
-    this.provinceNames = L.layerGroup().addTo(this.layers);
-    this.districtNames = L.layerGroup().addTo(this.layers);
+    this.written = L.layerGroup().addTo(this.layers);
     this.corners = present.map((ref, g) => ({ ref, at: topOf(boxes[g], placements.get(ref)) }));
     this.extent = L.latLngBounds(boxes.flatMap((b, g) => {
       const put = placements.get(present[g]);
@@ -171,25 +176,29 @@ export class DistrictMap {
     L.polygon(latlngs, { ...base, ...style, weight: style.weight * this.crowding }).addTo(this.clusters);
   }
 
-  nameProvinces() {
-    this.provinceNames.clearLayers();
-    this.corners.forEach(({ ref, at }) => written(this.names.province(ref), at, 'province-name').addTo(this.provinceNames));
-  }
-
-  /** Writes names of districts that are large enough on the screen to hold them. */
-  nameDistricts() {
-    this.districtNames?.clearLayers();
-    if (!this.view || this.view.province === null) {
+  /** Writes what has room: provinces first, then the districts of the province in view. */
+  writeNames() {
+    const taken = [];
+    this.written.clearLayers();
+    for (const { ref, at } of this.corners) {
+      this.write(this.names.province(ref), at, 'province-name', taken);
+    }
+    if (this.view.province === null) {
       return;
     }
-    const taken = [];
     this.shapes.forEach((shape, i) => {
       const name = shape && this.names.district(i);
-      if (shape && this.holds(shape, name) && this.isFree(this.anchors[i], name, taken)) {
+      if (shape && this.holds(shape, name)) {
         const circled = this.view.show === 'count' && this.view.cells[i].kind === KIND.VALUE;
-        written(name, this.anchors[i], circled ? 'district-name below' : 'district-name').addTo(this.districtNames);
+        this.write(name, this.anchors[i], circled ? 'district-name below' : 'district-name', taken);
       }
     });
+  }
+
+  write(name, at, className, taken) {
+    if (this.isFree(at, name, taken)) {
+      written(name, at, className).addTo(this.written);
+    }
   }
 
   /** Whether a name here would cover none before it; remembers the place. */

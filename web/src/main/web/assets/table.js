@@ -31,7 +31,20 @@ export class DistrictTable {
     this.build();
   }
 
+  /** Rows are made anew when there are others; a step in time only changes what they say. */
   build() {
+    const { lang, show, province } = this.state;
+    const key = [lang, show, province, this.search.value].join('|');
+    if (this.madeFor !== key) {
+      this.madeFor = key;
+      this.rebuild();
+    } else {
+      this.rows.forEach((row) => this.tell(row, this.view.cells[Number(row.dataset.i)]));
+    }
+    this.choose(this.state.area);
+  }
+
+  rebuild() {
     const { lang } = this.state;
     const focused = document.activeElement?.closest('tr')?.dataset.ref;
     const compare = new Intl.Collator(lang).compare;
@@ -46,10 +59,7 @@ export class DistrictTable {
     this.grid.replaceChildren(this.head(), ...bodies);
     this.found.textContent = shown.length === 0 ? say(lang, 'nothingFound') : say(lang, 'found', { n: shown.length });
     this.rows = [...this.grid.querySelectorAll('tr[data-ref]')];
-    this.choose(this.state.area);
-    if (focused !== undefined) {
-      this.rows.find((row) => row.dataset.ref === focused)?.focus();
-    }
+    this.rows.find((row) => row.dataset.ref === focused)?.focus();
   }
 
   isFound(area) {
@@ -64,18 +74,36 @@ export class DistrictTable {
 
   row(cell) {
     const { lang, show } = this.state;
-    const mark = clusterMark(cell.hotspot);
-    const sessions = this.model.sessions?.[this.view.t][cell.i] ?? null;
-    const cluster = mark === '' ? '' : say(lang, `hot_${cell.hotspot}`);
-    return el(
+    const row = el(
       'tr',
-      { 'data-ref': cell.area.ref, 'data-kind': cell.kind, tabindex: -1 },
+      { 'data-ref': cell.area.ref, 'data-i': cell.i, tabindex: -1 },
       el('th', { scope: 'row' }, nameOf(cell.area, lang)),
-      el('td', { class: 'number' }, shortValue(cell, show, lang)),
-      show === 'rate' ? el('td', { class: 'number' }, shortInterval(cell, lang)) : null,
-      el('td', { class: `cluster cluster-${cell.hotspot}` }, mark === '' ? '' : el('span', { 'aria-hidden': 'true', title: cluster }, mark), el('span', { class: 'only-read' }, cluster)),
-      el('td', { class: 'number' }, sessions === null ? '–' : number(sessions, lang)),
+      el('td', { class: 'number' }),
+      ...(show === 'rate' ? [el('td', { class: 'number' })] : []),
+      el('td', {}, el('span', { 'aria-hidden': 'true' }), el('span', { class: 'only-read' })),
+      el('td', { class: 'number' }),
     );
+    this.tell(row, cell);
+    return row;
+  }
+
+  /** Writes a cell's words into its row. */
+  tell(row, cell) {
+    const { lang, show } = this.state;
+    const [value, ...rest] = [...row.cells].slice(1);
+    const [cluster, sessions] = rest.slice(-2);
+    row.dataset.kind = cell.kind;
+    write(value, shortValue(cell, show, lang));
+    if (show === 'rate') {
+      write(rest[0], shortInterval(cell, lang));
+    }
+    const mark = clusterMark(cell.hotspot);
+    const [sign, words] = cluster.children;
+    cluster.className = `cluster cluster-${cell.hotspot}`;
+    write(sign, mark);
+    write(words, mark === '' ? '' : say(lang, `hot_${cell.hotspot}`));
+    const held = this.model.sessions?.[this.view.t][cell.i] ?? null;
+    write(sessions, held === null ? '–' : number(held, lang));
   }
 
   /** One row is in the tab order: the chosen one, else the first. */
@@ -139,5 +167,12 @@ export class DistrictTable {
       this.at = i;
       this.on.focus(row.dataset.ref);
     }
+  }
+}
+
+/** Leaves what already says so: the browser then has nothing to lay out again. */
+function write(node, text) {
+  if (node.textContent !== text) {
+    node.textContent = text;
   }
 }
