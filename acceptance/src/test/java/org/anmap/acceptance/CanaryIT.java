@@ -44,18 +44,26 @@ class CanaryIT {
           "province",
           "district",
           "ngày tiếp nhận",
+          "ngày báo",
+          "ngày",
           "ngày xảy ra",
           "giới tính",
+          "giới",
           "tuổi",
           "loại bạo lực",
+          "hình thức bạo lực",
+          "hoạt động",
+          "số người tham dự",
           "ngày nhận dữ liệu",
-          "nguồn mẫu",
+          "ngày nhận",
+          "dữ liệu mẫu",
           "report_date",
           "incident_date",
           "sex",
           "age",
           "gbv_type",
-          "received_on");
+          "received_on",
+          "sample_data");
 
   private static final int LONG_ENOUGH = 8;
 

@@ -36,7 +36,9 @@ public enum Rule {
   DATE_UNREADABLE(Severity.WARNING, "the date cannot be read"),
   /** A date is before 1990 or after 2099. */
   DATE_OUT_OF_RANGE(Severity.WARNING, "the date is before 1990 or after 2099"),
-  /** The row is said to have been received before the day it reports, so the day is in the future. */
+  /**
+   * The row is said to have been received before the day it reports, so the day is in the future.
+   */
   DATE_IN_FUTURE(Severity.WARNING, "the report date is later than the day the row was received"),
   /** The incident is dated after its report. */
   INCIDENT_AFTER_REPORT(Severity.WARNING, "the incident is later than its report"),
