@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anmap.contract.Area;
@@ -95,11 +94,9 @@ final class FindingBodies {
           Map<String, Object> body = head("trends", axes);
           body.put("unitMeasure", "REPORTS_PER_QUARTER");
           body.put("state", axes.areas().stream().map(area -> trend(byArea.get(area))).toList());
-          for (String column : List.of("SLOPE_LO", "SLOPE_HI", "SLOPE_95_LO", "SLOPE_95_HI")) {
-            body.put(
-                camel(column),
-                axes.areas().stream().map(area -> number(byArea.get(area), column)).toList());
-          }
+          body.put("slope", axes.areas().stream().map(area -> slope(byArea.get(area))).toList());
+          body.put("lo", column(axes, byArea, "SLOPE_95_LO"));
+          body.put("hi", column(axes, byArea, "SLOPE_95_HI"));
           put("trends", axes, body);
         });
   }
@@ -108,13 +105,16 @@ final class FindingBodies {
     return row == null ? "undecidable" : row.get("STATE");
   }
 
-  private static String camel(String column) {
-    String[] words = column.split("_");
-    StringBuilder name = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
-    for (int i = 1; i < words.length; i++) {
-      name.append(words[i].charAt(0)).append(words[i].substring(1).toLowerCase(Locale.ROOT));
-    }
-    return name.toString();
+  /** Sen's slope, where it is the same whatever the hidden counts are. */
+  private static Double slope(Map<String, String> row) {
+    return row == null || !row.get("SLOPE_LO").equals(row.get("SLOPE_HI"))
+        ? null
+        : number(row, "SLOPE_LO");
+  }
+
+  private static List<Double> column(
+      Axes axes, Map<String, Map<String, String>> byArea, String column) {
+    return axes.areas().stream().map(area -> number(byArea.get(area), column)).toList();
   }
 
   private String smallestLevel() {
