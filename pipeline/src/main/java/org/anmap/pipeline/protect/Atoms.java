@@ -18,7 +18,7 @@ import org.anmap.contract.AreaTree;
  * only. Axes that no cell ties together form groups; a group's atoms are the sums of leaves over
  * all other axes. Nothing is lost by looking at atoms alone: non-negative integers for the atoms of
  * each group with the same total in every group of a block always come from non-negative integer
- * leaves (fill the first free corner, again and again), and {@code AtomsTest} does so.
+ * leaves (fill the first free corner, again and again). The attacker of the tests works on leaves.
  *
  * <p>A silent (unit, month) pair forbids leaves, so where it does not silence a whole row or column
  * of the block, areas and months form one group there.
@@ -31,6 +31,9 @@ final class Atoms {
    */
   record Block(List<int[]> groups) {}
 
+  /** More unknowns than this are refused before they are laid out. */
+  private static final long MOST = 300_000;
+
   private final CellSystem system;
   private final int[][] ofCell;
   private final List<Block> blocks = new ArrayList<>();
@@ -40,6 +43,10 @@ final class Atoms {
   Atoms(CellSystem system) {
     this.system = system;
     Blocks cut = Blocks.of(system);
+    if (cut.unknowns(system) > MOST) {
+      throw new Unprotectable(
+          "the tables of " + system.measure() + " are too fine together to be proven safe");
+    }
     List<List<Integer>> atoms = new ArrayList<>();
     system.numbers().forEach(cell -> atoms.add(new ArrayList<>()));
     Map<String, List<Integer>> byArea = new HashMap<>();

@@ -58,7 +58,7 @@ record Blocks(List<String> areas, List<List<YearMonth>> spans) {
   }
 
   /** An estimate by the shapes of the tables alone; silent months may tie a few blocks closer. */
-  private long unknowns(CellSystem system) {
+  long unknowns(CellSystem system) {
     AreaTree tree = system.plan().areas();
     int longest = spans.stream().mapToInt(List::size).max().orElse(0);
     Set<Set<Integer>> shapes = new HashSet<>();

@@ -28,13 +28,13 @@ final class Counts {
   /**
    * The true count of every cell.
    *
-   * @throws InputMismatch if a leaf lies outside the plan or where nothing was reported
+   * @throws Unprotectable if a leaf lies outside the plan or where nothing was reported
    */
   long[] sum() {
     int[] columns =
         system.dimensions().stream().mapToInt(name -> leaves.dimensions().indexOf(name)).toArray();
     if (IntStream.of(columns).anyMatch(column -> column < 0)) {
-      throw new InputMismatch("leaves of " + system.measure() + " lack a dimension of the plan");
+      throw new Unprotectable("leaves of " + system.measure() + " lack a dimension of the plan");
     }
     long[] counts = new long[system.size()];
     Map<YearMonth, List<Period>> periods = new HashMap<>();
@@ -78,14 +78,14 @@ final class Counts {
   private void demandInPlan(Leaf leaf, List<String> codes) {
     TablePlan plan = system.plan();
     if (!plan.areas().has(leaf.unit()) || !plan.areas().children(leaf.unit()).isEmpty()) {
-      throw new InputMismatch(
+      throw new Unprotectable(
           "a leaf of " + system.measure() + " is not in a smallest unit of the area set");
     }
     if (leaf.month().isBefore(plan.first()) || leaf.month().isAfter(plan.last())) {
-      throw new InputMismatch("a leaf of " + system.measure() + " is not in a month of the plan");
+      throw new Unprotectable("a leaf of " + system.measure() + " is not in a month of the plan");
     }
     if (system.isImpossible(leaf.unit(), leaf.month())) {
-      throw new InputMismatch(
+      throw new Unprotectable(
           "a leaf of "
               + system.measure()
               + " lies in a unit and month that no source reported or that did not exist");
@@ -93,7 +93,7 @@ final class Counts {
     for (int dimension = 0; dimension < codes.size(); dimension++) {
       String name = system.dimensions().get(dimension);
       if (!plan.codes().get(name).contains(codes.get(dimension))) {
-        throw new InputMismatch(
+        throw new Unprotectable(
             "a leaf of " + system.measure() + " has a code that is not in the list " + name);
       }
     }
@@ -104,16 +104,9 @@ final class Counts {
     for (Relation relation : system.relations()) {
       long parts = IntStream.of(relation.parts()).mapToLong(part -> counts[part]).sum();
       if (parts != counts[relation.total()]) {
-        throw new InputMismatch(
+        throw new Unprotectable(
             "a total of " + system.measure() + " is not the sum of its listed parts");
       }
-    }
-  }
-
-  /** Leaves and plan do not belong together. */
-  static final class InputMismatch extends RuntimeException {
-    InputMismatch(String message) {
-      super(message);
     }
   }
 }

@@ -25,10 +25,10 @@ final class GivenPattern {
     BitSet uncovered = (BitSet) sensitive.clone();
     uncovered.andNot(hidden);
     if (!uncovered.isEmpty()) {
-      throw new Protect.Unprotectable("the given pattern shows a sensitive cell");
+      throw new Unprotectable("the given pattern shows a sensitive cell");
     }
     if (hidden.stream().anyMatch(zeros::has)) {
-      throw new Protect.Unprotectable("the given pattern hides a zero that everybody knows");
+      throw new Unprotectable("the given pattern hides a zero that everybody knows");
     }
     return new Pattern(hidden);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.anmap.contract.Cell;
 import org.anmap.contract.CellKey;
+import org.anmap.contract.Denominator;
 import org.anmap.contract.Observation;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.TablePlan;
@@ -45,11 +46,19 @@ public final class Protect {
     return new Protect(rules, order, Optional.of(List.copyOf(earlier)));
   }
 
+  /**
+   * Every reason why a plan must not be published whatever the counts are; none if it may be tried.
+   * To be asked before anything is read: these are mistakes of the publication file.
+   */
+  public List<String> refusals(TablePlan plan, List<Denominator> denominators) {
+    return new PlanRules(rules).refusals(plan, denominators);
+  }
+
   /** Every table of the plan with all its cells, or why none may be published. */
   public Protection apply(TablePlan plan, LeafCounts leaves) {
-    List<String> configuration = PlanRules.zerosOfSensitiveDimensions(plan, rules);
-    if (!configuration.isEmpty()) {
-      return new Refused(configuration.get(0));
+    Optional<String> against = new PlanRules(rules).refusal(plan);
+    if (against.isPresent()) {
+      return new Refused(against.get());
     }
     Map<String, LeafCounts.Measure> measures = new HashMap<>();
     leaves.measures().forEach(measure -> measures.put(measure.name(), measure));
@@ -68,7 +77,7 @@ public final class Protect {
                     key -> measure(plan, table, measure))
                 .table(table));
       }
-    } catch (Unprotectable | Counts.InputMismatch refusal) {
+    } catch (Unprotectable refusal) {
       return new Refused(refusal.getMessage());
     }
     return new ProtectedTables(plan, tables);
@@ -127,13 +136,6 @@ public final class Protect {
         case NOT_REPORTED -> new Cell.NotReported();
         case OPEN -> pattern.hides(number) ? new Cell.Hidden() : new Cell.Shown(counts[number]);
       };
-    }
-  }
-
-  /** No table of the plan may be published. */
-  static final class Unprotectable extends RuntimeException {
-    Unprotectable(String message) {
-      super(message);
     }
   }
 }

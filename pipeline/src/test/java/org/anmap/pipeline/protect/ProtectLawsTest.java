@@ -1,6 +1,7 @@
 package org.anmap.pipeline.protect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,12 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
+import org.anmap.contract.Cell;
+import org.anmap.contract.Observation;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.pipeline.aggregate.LeafCounts;
 
 /** What holds for every plan and every table, tried on random tiny ones. */
 class ProtectLawsTest {
-  private static final Rules RULES = new Rules(5, 3, List.of());
+  private static final Rules RULES = new Rules(5, 3, List.of(), 20_000);
 
   @Property(tries = 400, seed = "20250630")
   void whoever_knows_everything_published_cannot_bound_a_hidden_cell_tighter_than_the_width(
@@ -42,6 +45,28 @@ class ProtectLawsTest {
     assertEquals(
         rows(protect(1).apply(tiny.plan(), tiny.leaves())),
         rows(protect(1).apply(tiny.plan(), other)));
+  }
+
+  @Property(tries = 100, seed = "20250630")
+  void another_key_may_choose_other_companions_but_never_shows_a_sensitive_cell(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    TinyPlans tiny = TinyPlans.of(seed);
+    CellSystem system = CellSystem.ofSensitive(tiny.plan(), "REPORTS");
+    long[] counts = new Counts(system, tiny.leaves().measures().get(0)).sum();
+    PublicZeros zeros = new PublicZeros(system, new Atoms(system), counts);
+    for (int key = 1; key <= 3; key++) {
+      if (protect(key).apply(tiny.plan(), tiny.leaves()) instanceof ProtectedTables tables) {
+        for (ProtectedTable table : tables.tables()) {
+          for (Observation row : table.rows()) {
+            int cell = system.number(table.spec(), row.key());
+            boolean small = counts[cell] < RULES.threshold() && !zeros.has(cell);
+            boolean hidden = row.cell() instanceof Cell.Hidden;
+            assertTrue(hidden || !small, "a sensitive cell is shown at " + seed);
+            assertTrue(!hidden || !zeros.has(cell), "a public zero is hidden at " + seed);
+          }
+        }
+      }
+    }
   }
 
   private static Protect protect(int key) {

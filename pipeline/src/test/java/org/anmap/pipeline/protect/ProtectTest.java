@@ -1,6 +1,7 @@
 package org.anmap.pipeline.protect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,14 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anmap.contract.Cell;
+import org.anmap.contract.Observation;
 import org.anmap.contract.ProtectedTable;
+import org.anmap.contract.TablePlan;
+import org.anmap.contract.TableSpec;
 import org.anmap.contract.Zeros;
+import org.anmap.pipeline.aggregate.Leaf;
+import org.anmap.pipeline.aggregate.LeafCounts;
 import org.junit.jupiter.api.Test;
 
 /** The named traps of cell suppression, each as a table: what was counted → what is published. */
 class ProtectTest {
-  private static final Rules FIVE_THREE = new Rules(5, 3, List.of("TYPE"));
-  private static final Rules TEN_FIVE = new Rules(10, 5, List.of("TYPE"));
+  private static final Rules FIVE_THREE = new Rules(5, 3, List.of("TYPE"), 20_000);
+  private static final Rules TEN_FIVE = new Rules(10, 5, List.of("TYPE"), 20_000);
 
   @Test
   void a_small_cell_also_hides_the_cells_that_would_reveal_it() {
@@ -139,6 +145,161 @@ class ProtectTest {
             total      |      40
             """);
     protects(TEN_FIVE, sheet);
+  }
+
+  @Test
+  void what_a_table_with_public_zeros_shows_as_zero_has_zero_parts_in_every_table() {
+    Sheet types =
+        Sheet.of(
+            Zeros.HIDDEN,
+            """
+            REF_AREA   | 2024-Q1
+            North / T1 |       0
+            North / T2 |       0
+            North      |       0
+            South / T1 |  30 → C
+            South / T2 |   5 → C
+            South      |      35
+            total / T1 |  30 → C
+            total / T2 |   5 → C
+            total      |      35
+            """);
+    TableSpec sheet = types.plan().tables().get(0);
+    TableSpec totals =
+        new TableSpec(
+            "totals",
+            "REPORTS",
+            List.of(),
+            sheet.areaSet(),
+            sheet.levels(),
+            sheet.periodTypes(),
+            true,
+            Zeros.PUBLIC);
+    protects(
+        TEN_FIVE,
+        new Sheet(
+            new TablePlan(
+                List.of(sheet, totals),
+                types.plan().codes(),
+                types.plan().areas(),
+                types.plan().first(),
+                types.plan().last(),
+                List.of()),
+            types.leaves(),
+            types.published()));
+  }
+
+  @Test
+  void a_report_where_nothing_was_reported_is_refused_without_a_number() {
+    Sheet silent =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1
+            North    |       M
+            South    |      33
+            total    |      33
+            """);
+    LeafCounts leaves =
+        new LeafCounts(
+            List.of(
+                new LeafCounts.Measure(
+                    "REPORTS",
+                    List.of(),
+                    List.of(
+                        new Leaf("North", silent.plan().first(), List.of(), "health", 77, 0)))));
+    Refused refused =
+        assertInstanceOf(Refused.class, protect(TEN_FIVE, 1).apply(silent.plan(), leaves));
+    assertFalse(refused.reason().matches(".*[0-9].*"), refused.reason());
+  }
+
+  @Test
+  void a_given_pattern_is_taken_as_it_is_or_refused() {
+    Sheet sheet =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1
+            North    |   3 → C
+            South    |  30 → C
+            West     |      40
+            total    |      73
+            """);
+    Sheet twin =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1
+            North    |  12 → C
+            South    |  21 → C
+            West     |      40
+            total    |      73
+            """);
+    Sheet other =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1
+            North    |      30
+            South    |  40 → C
+            West     |   3 → C
+            total    |      73
+            """);
+    List<ProtectedTable> earlier = given(sheet);
+    Protect protect = protect(TEN_FIVE, 1).withPattern(earlier);
+    ProtectedTables tables =
+        assertInstanceOf(ProtectedTables.class, protect.apply(twin.plan(), twin.leaves()));
+    assertEquals(earlier.get(0).rows(), tables.tables().get(0).rows());
+    assertInstanceOf(Refused.class, protect.apply(other.plan(), other.leaves()));
+  }
+
+  /** The sheet's own pattern as published tables. */
+  private static List<ProtectedTable> given(Sheet sheet) {
+    return List.of(
+        new ProtectedTable(
+            sheet.plan().tables().get(0),
+            sheet.published().entrySet().stream()
+                .map(
+                    entry ->
+                        new Observation(
+                            entry.getKey(),
+                            entry.getValue().equals("C")
+                                ? new Cell.Hidden()
+                                : new Cell.Shown(Long.parseLong(entry.getValue()))))
+                .toList()));
+  }
+
+  @Test
+  void tables_without_protection_are_sums_and_nothing_is_hidden() {
+    Sheet sheet =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1
+            North    |       3
+            South    |      30
+            total    |      33
+            """);
+    TableSpec spec = sheet.plan().tables().get(0);
+    TableSpec open =
+        new TableSpec(
+            spec.name(),
+            spec.measure(),
+            spec.dimensions(),
+            spec.areaSet(),
+            spec.levels(),
+            spec.periodTypes(),
+            false,
+            Zeros.PUBLIC);
+    TablePlan plan =
+        new TablePlan(
+            List.of(open),
+            Map.of(),
+            sheet.plan().areas(),
+            sheet.plan().first(),
+            sheet.plan().last(),
+            List.of());
+    protects(TEN_FIVE, new Sheet(plan, sheet.leaves(), sheet.published()));
   }
 
   @Test
