@@ -10,6 +10,7 @@ import org.anmap.contract.Area;
 import org.anmap.contract.CellKey;
 import org.anmap.contract.Denominator;
 import org.anmap.contract.Period;
+import org.anmap.contract.PeriodType;
 import org.anmap.contract.TablePlan;
 
 /**
@@ -39,7 +40,7 @@ final class Exposure {
   int months(String unit, Period period) {
     int months = 0;
     for (YearMonth month : period.months()) {
-      CellKey key = new CellKey(unit, Period.parse(month.toString()), List.of());
+      CellKey key = new CellKey(unit, new Period(PeriodType.MONTH, month), List.of());
       months += silent.contains(unit + " " + month) || plan.isBeforeOrAfterUnit(key) ? 0 : 1;
     }
     return months;

@@ -21,6 +21,7 @@ final class MeanGap {
   private static final int STEPS = 60;
   private static final int HALVINGS = 60;
   private static final double MARGIN = 1e-12;
+  private static final double SETTLED = 1e-9;
 
   private final double[] low;
   private final double[] high;
@@ -62,6 +63,9 @@ final class MeanGap {
       }
       double root = Math.sqrt(split.squares());
       double ratio = split.gap() / root;
+      if (Math.abs(ratio - bestRatio) <= SETTLED * ratio) {
+        break;
+      }
       if (ratio > bestRatio) {
         bestRatio = ratio;
         best = x;
