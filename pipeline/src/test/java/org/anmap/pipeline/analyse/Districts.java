@@ -124,7 +124,7 @@ record Districts(List<String> names, List<List<String>> quarters, List<Silence> 
         silences);
   }
 
-  private List<ProtectedTable> tables(TablePlan plan) {
+  List<ProtectedTable> tables(TablePlan plan) {
     return plan.tables().stream().map(spec -> new ProtectedTable(spec, rows(plan, spec))).toList();
   }
 
