@@ -2,13 +2,13 @@ package org.anmap.pipeline.protect;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.anmap.contract.Area;
 import org.anmap.contract.CellKey;
@@ -55,10 +55,9 @@ final class CellSystem {
         listed.merge(id(table, key), table.zeros() == Zeros.PUBLIC, Boolean::logicalOr);
       }
     }
-    this.cells =
-        listed.keySet().stream()
-            .sorted((a, b) -> a.text(measure).compareTo(b.text(measure)))
-            .toList();
+    Map<String, CellId> sorted = new TreeMap<>();
+    listed.keySet().forEach(cell -> sorted.put(cell.text(measure), cell));
+    this.cells = List.copyOf(sorted.values());
     cells.forEach(cell -> index.put(cell, index.size()));
     this.zerosPublic = new boolean[cells.size()];
     this.known = new Known[cells.size()];
@@ -182,6 +181,6 @@ final class CellSystem {
   }
 
   int[] relationsOf(int cell) {
-    return Arrays.copyOf(relationsOf[cell], relationsOf[cell].length);
+    return relationsOf[cell];
   }
 }

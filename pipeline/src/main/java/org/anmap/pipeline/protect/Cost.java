@@ -45,7 +45,7 @@ final class Cost {
     int lonely = 0;
     int helped = 0;
     for (int relation : system.relationsOf(cell)) {
-      int hidden = pattern.hiddenIn(system.relations().get(relation));
+      int hidden = pattern.hiddenIn(relation);
       lonely += hidden == 0 ? 1 : 0;
       helped += hidden == 1 ? 1 : 0;
     }

@@ -30,6 +30,6 @@ final class GivenPattern {
     if (hidden.stream().anyMatch(zeros::has)) {
       throw new Unprotectable("the given pattern hides a zero that everybody knows");
     }
-    return new Pattern(hidden);
+    return new Pattern(system, hidden);
   }
 }

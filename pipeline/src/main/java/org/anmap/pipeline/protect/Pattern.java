@@ -5,10 +5,14 @@ import java.util.stream.IntStream;
 
 /** Which cells are hidden; the one thing the search changes. */
 final class Pattern {
-  private final BitSet cells;
+  private final CellSystem system;
+  private final BitSet cells = new BitSet();
+  private final int[] hiddenIn;
 
-  Pattern(BitSet cells) {
-    this.cells = (BitSet) cells.clone();
+  Pattern(CellSystem system, BitSet hidden) {
+    this.system = system;
+    this.hiddenIn = new int[system.relations().size()];
+    hidden.stream().forEach(this::hide);
   }
 
   boolean hides(int cell) {
@@ -16,19 +20,20 @@ final class Pattern {
   }
 
   void hide(int cell) {
-    cells.set(cell);
-  }
-
-  void show(int cell) {
-    cells.clear(cell);
+    if (!cells.get(cell)) {
+      cells.set(cell);
+      for (int relation : system.relationsOf(cell)) {
+        hiddenIn[relation]++;
+      }
+    }
   }
 
   IntStream hidden() {
     return cells.stream();
   }
 
-  /** How many cells of a relation are hidden. */
-  int hiddenIn(Relation relation) {
-    return (int) relation.cells().filter(cells::get).count();
+  /** How many cells of a relation, by its number, are hidden. */
+  int hiddenIn(int relation) {
+    return hiddenIn[relation];
   }
 }

@@ -90,7 +90,9 @@ public final class Protect {
             : CellSystem.ofTable(plan, table);
     long[] counts = new Counts(system, measure).sum();
     return new Shown(
-        system, counts, table.sensitive() ? hide(system, counts) : new Pattern(new BitSet()));
+        system,
+        counts,
+        table.sensitive() ? hide(system, counts) : new Pattern(system, new BitSet()));
   }
 
   private Pattern hide(CellSystem system, long[] counts) {

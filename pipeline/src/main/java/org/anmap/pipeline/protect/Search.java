@@ -44,7 +44,7 @@ final class Search {
 
   /** A safe pattern that hides at least the given cells; empty if none was found. */
   Optional<Pattern> from(BitSet sensitive) {
-    Pattern pattern = new Pattern(sensitive);
+    Pattern pattern = new Pattern(system, sensitive);
     while (true) {
       if (!close(pattern)) {
         return Optional.empty();
@@ -71,23 +71,19 @@ final class Search {
     }
   }
 
-  /** Whether a pattern as it stands may be published. */
-  boolean isSafe(Pattern pattern) {
-    return system.relations().stream().noneMatch(relation -> isLonely(relation, pattern))
-        && weakByBounds(pattern).isEmpty()
-        && attack.narrow(publish.apply(pattern)).isEmpty();
-  }
-
   /** Gives every hidden cell that stands alone in a relation a companion there. */
   private boolean close(Pattern pattern) {
     while (true) {
-      List<Relation> lonely =
-          system.relations().stream().filter(relation -> isLonely(relation, pattern)).toList();
-      if (lonely.isEmpty()) {
+      int[] lonely =
+          IntStream.range(0, system.relations().size())
+              .filter(relation -> pattern.hiddenIn(relation) == 1)
+              .toArray();
+      if (lonely.length == 0) {
         return true;
       }
       Optional<Integer> next =
-          lonely.stream()
+          IntStream.of(lonely)
+              .mapToObj(system.relations()::get)
               .flatMap(relation -> candidates(relation.cells(), pattern))
               .distinct()
               .min(cost.under(pattern));
@@ -96,10 +92,6 @@ final class Search {
       }
       pattern.hide(next.get());
     }
-  }
-
-  private boolean isLonely(Relation relation, Pattern pattern) {
-    return pattern.hiddenIn(relation) == 1;
   }
 
   private Stream<Integer> candidates(IntStream cells, Pattern pattern) {

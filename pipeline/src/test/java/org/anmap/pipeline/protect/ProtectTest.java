@@ -395,7 +395,7 @@ class ProtectTest {
   private static List<String> narrow(Sheet sheet, int width) {
     CellSystem system = CellSystem.ofSensitive(sheet.plan(), "REPORTS");
     long[] counts = new Counts(system, sheet.leaves().measures().get(0)).sum();
-    Pattern pattern = new Pattern(new java.util.BitSet());
+    Pattern pattern = new Pattern(system, new java.util.BitSet());
     sheet
         .published()
         .forEach(
