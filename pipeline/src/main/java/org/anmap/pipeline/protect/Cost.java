@@ -1,26 +1,32 @@
 package org.anmap.pipeline.protect;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.anmap.contract.Area;
+import org.anmap.contract.AreaTree;
 
 /**
  * What it costs the reader to lose a cell, from public facts only.
  *
- * <p>Units times months: a province's year is dear, a district's quarter cheap. A cell of one code
- * is cheaper than the total of its dimension. A cell that would stand alone as hidden in a relation
- * drags others along; one that gives company to lonely cells saves others. Ties fall by the keyed
- * order.
+ * <p>Units, by their people where denominators are given, times months: a province's year is dear,
+ * a small district's quarter cheap. A cell of one code is cheaper than the total of its dimension;
+ * an unknown area or code is on no map and cheaper still. A cell that would stand alone as hidden
+ * in a relation drags others along; one that gives company to lonely cells saves others. Ties fall
+ * by the keyed order.
  */
 final class Cost {
+  /** What an unknown area or code is worth beside a known one. */
+  private static final double UNKNOWN = 0.25;
+
   private final CellSystem system;
   private final double[] weights;
   private final long[] ranks;
 
-  Cost(CellSystem system, CellOrder order) {
+  Cost(CellSystem system, CellOrder order, Map<String, Long> people) {
     this.system = system;
-    this.weights = system.numbers().mapToDouble(cell -> weight(system, cell)).toArray();
+    double mean = people(system, people).average().orElse(1);
+    this.weights = system.numbers().mapToDouble(cell -> weight(cell, people, mean)).toArray();
     this.ranks =
         system
             .numbers()
@@ -28,13 +34,27 @@ final class Cost {
             .toArray();
   }
 
-  private static double weight(CellSystem system, int number) {
+  private static LongStream people(CellSystem system, Map<String, Long> people) {
+    return system.plan().leafUnits().stream().filter(people::containsKey).mapToLong(people::get);
+  }
+
+  private double weight(int number, Map<String, Long> people, double mean) {
+    AreaTree areas = system.plan().areas();
     CellId cell = system.cell(number);
-    double weight =
-        system.plan().areas().leaves(cell.area()).size() * cell.period().type().months();
+    double weight = 0;
+    for (String unit : areas.leaves(cell.area())) {
+      if (areas.area(unit).isUnknown()) {
+        weight += UNKNOWN;
+      } else {
+        weight += people.containsKey(unit) ? Math.max(people.get(unit), 1) / mean : 1;
+      }
+    }
+    weight *= cell.period().type().months();
     for (int dimension = 0; dimension < cell.codes().size(); dimension++) {
-      if (!cell.codes().get(dimension).equals(Area.TOTAL)) {
+      String code = cell.codes().get(dimension);
+      if (!code.equals(Area.TOTAL)) {
         weight /= system.plan().codes().get(system.dimensions().get(dimension)).size();
+        weight *= code.equals(Area.UNKNOWN) ? UNKNOWN : 1;
       }
     }
     return weight;
@@ -57,16 +77,6 @@ final class Cost {
     return Comparator.<Integer>comparingDouble(cell -> of(cell, pattern))
         .thenComparingLong(cell -> ranks[cell])
         .thenComparingInt(cell -> cell);
-  }
-
-  /** Cells, dearest first. */
-  int[] dearestFirst(IntStream cells) {
-    return Arrays.stream(cells.boxed().toArray(Integer[]::new))
-        .sorted(
-            Comparator.<Integer>comparingDouble(cell -> -weights[cell])
-                .thenComparingLong(cell -> ranks[cell]))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 
   long rank(int cell) {

@@ -90,7 +90,7 @@ final class PlanRules {
   }
 
   /** People of all ages and sexes by unit, in the newest year given. */
-  private static Map<String, Long> people(List<Denominator> denominators) {
+  static Map<String, Long> people(List<Denominator> denominators) {
     Map<String, Long> people = new HashMap<>();
     denominators.stream()
         .filter(one -> one.sex().equals(Area.TOTAL) && one.age().equals(Area.TOTAL))

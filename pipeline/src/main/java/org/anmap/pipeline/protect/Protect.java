@@ -25,16 +25,27 @@ import org.anmap.pipeline.config.ProtectConfig;
 public final class Protect {
   private final Rules rules;
   private final CellOrder order;
+  private final Map<String, Long> people;
   private final Optional<List<ProtectedTable>> given;
 
   /** Protection by the rules of a publication, its choices keyed by the order. */
   public Protect(ProtectConfig config, CellOrder order) {
-    this(Rules.of(config), order, Optional.empty());
+    this(config, order, List.of());
   }
 
-  Protect(Rules rules, CellOrder order, Optional<List<ProtectedTable>> given) {
+  /** The same, with public denominators: companions are sought where few people lose a number. */
+  public Protect(ProtectConfig config, CellOrder order, List<Denominator> denominators) {
+    this(Rules.of(config), order, PlanRules.people(denominators), Optional.empty());
+  }
+
+  Protect(
+      Rules rules,
+      CellOrder order,
+      Map<String, Long> people,
+      Optional<List<ProtectedTable>> given) {
     this.rules = rules;
     this.order = order;
+    this.people = people;
     this.given = given;
   }
 
@@ -43,7 +54,7 @@ public final class Protect {
    * tables and searches nothing. It refuses if a sensitive cell would be shown.
    */
   public Protect withPattern(List<ProtectedTable> earlier) {
-    return new Protect(rules, order, Optional.of(List.copyOf(earlier)));
+    return new Protect(rules, order, people, Optional.of(List.copyOf(earlier)));
   }
 
   /**
@@ -108,7 +119,7 @@ public final class Protect {
             system,
             publish,
             zeros,
-            new Cost(system, order),
+            new Cost(system, order, people),
             new Attack(atoms, rules.width()),
             new Neighbours(system, atoms),
             rules);

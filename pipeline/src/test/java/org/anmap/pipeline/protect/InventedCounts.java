@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.anmap.contract.Area;
 import org.anmap.contract.AreaTree;
+import org.anmap.contract.Denominator;
 import org.anmap.contract.PeriodType;
 import org.anmap.contract.TablePlan;
 import org.anmap.contract.TableSpec;
@@ -68,18 +70,33 @@ final class InventedCounts {
     return new Area("invented", ref, level, parent, ref, ref, Optional.empty(), Optional.empty());
   }
 
+  /** Populations spread from 10,000 to 400,000, most near 100,000. */
+  static List<Denominator> people(long seed) {
+    Random normal = new Random(seed);
+    List<Denominator> people = new ArrayList<>();
+    for (int province = 0; province < DISTRICTS.length; province++) {
+      for (int district = 0; district < DISTRICTS[province]; district++) {
+        double size = 100_000 * Math.exp(0.6 * normal.nextGaussian());
+        long value = Math.round(Math.min(400_000, Math.max(10_000, size)));
+        people.add(
+            new Denominator(
+                "P" + province + "D" + (10 + district), 2019, "_T", "_T", value, "invented"));
+      }
+    }
+    return people;
+  }
+
   static LeafCounts leaves(int reports, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    java.util.Random normal = new java.util.Random(seed);
+    Random normal = new Random(seed + 1);
+    Map<String, Long> populations = PlanRules.people(people(seed));
     List<String> units = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
     for (int province = 0; province < DISTRICTS.length; province++) {
       double[] people = new double[DISTRICTS[province]];
       double sum = 0;
       for (int district = 0; district < people.length; district++) {
-        // Populations spread from about 10,000 to 400,000, most near 100,000.
-        double size = 100_000 * Math.exp(0.6 * normal.nextGaussian());
-        people[district] = Math.min(400_000, Math.max(10_000, size));
+        people[district] = populations.get("P" + province + "D" + (10 + district));
         sum += people[district];
       }
       for (int district = 0; district < people.length; district++) {

@@ -70,7 +70,7 @@ class ProtectLawsTest {
   }
 
   private static Protect protect(int key) {
-    return new Protect(RULES, new CellOrder(new byte[] {(byte) key}), Optional.empty());
+    return new Protect(RULES, new CellOrder(new byte[] {(byte) key}), Map.of(), Optional.empty());
   }
 
   private static List<?> rows(Protection protection) {

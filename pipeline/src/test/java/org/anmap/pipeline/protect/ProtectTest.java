@@ -355,7 +355,7 @@ class ProtectTest {
   }
 
   private static Protect protect(Rules rules, int key) {
-    return new Protect(rules, new CellOrder(new byte[] {(byte) key}), Optional.empty());
+    return new Protect(rules, new CellOrder(new byte[] {(byte) key}), Map.of(), Optional.empty());
   }
 
   private static void protects(Rules rules, Zeros zeros, String text) {

@@ -1,5 +1,6 @@
 package org.anmap.pipeline.protect;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anmap.contract.Cell;
@@ -39,11 +40,14 @@ final class ShownShare {
   /** Prints shares and run times of invented counts: {@code seed…}. */
   public static void main(String[] seeds) {
     TablePlan plan = InventedCounts.plan();
-    Protect protect =
-        new Protect(
-            new ProtectConfig("suppress", 10, 5, java.util.List.of("GBV_TYPE"), null),
-            new CellOrder(new byte[] {1}));
     for (String seed : seeds) {
+      Protect protect =
+          new Protect(
+              new ProtectConfig("suppress", 10, 5, List.of("GBV_TYPE"), null),
+              new CellOrder(new byte[] {1}),
+              Boolean.getBoolean("blind")
+                  ? List.of()
+                  : InventedCounts.people(Long.parseLong(seed)));
       var leaves = InventedCounts.leaves(30_000, Long.parseLong(seed));
       long start = System.nanoTime();
       Protection protection = protect.apply(plan, leaves);

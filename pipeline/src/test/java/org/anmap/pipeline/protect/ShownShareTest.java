@@ -16,7 +16,8 @@ class ShownShareTest {
     Protection protection =
         new Protect(
                 new ProtectConfig("suppress", 10, 5, List.of("GBV_TYPE"), null),
-                new CellOrder(new byte[] {1}))
+                new CellOrder(new byte[] {1}),
+                InventedCounts.people(1))
             .apply(plan, InventedCounts.leaves(30_000, 1));
     ProtectedTables tables = assertInstanceOf(ProtectedTables.class, protection);
     ShownShare.of(plan, tables)

@@ -53,7 +53,7 @@ class TellTaleTest {
   private static double shareNarrow(TablePlan plan, int largestTotal, Rules rules) {
     CellSystem system = CellSystem.ofSensitive(plan, "REPORTS");
     Atoms atoms = new Atoms(system);
-    Protect protect = new Protect(rules, new CellOrder(new byte[] {1}), Optional.empty());
+    Protect protect = new Protect(rules, new CellOrder(new byte[] {1}), Map.of(), Optional.empty());
     Map<List<?>, List<long[]>> groups = new HashMap<>();
     for (LeafCounts leaves : tables(plan, largestTotal)) {
       ProtectedTables published = (ProtectedTables) protect.apply(plan, leaves);
