@@ -3,6 +3,7 @@ package org.anmap.contract;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -66,7 +67,11 @@ public record Certificate(
     }
   }
 
+  /** A part that is missing is refused by name. */
   public Certificate {
+    Objects.requireNonNull(release, "release");
+    Objects.requireNonNull(mode, "mode");
+    Objects.requireNonNull(attacker, "attacker");
     sensitiveDimensions = List.copyOf(sensitiveDimensions);
     rules = List.copyOf(rules);
     measures = List.copyOf(measures);

@@ -54,10 +54,16 @@ public final class CertificateChecker {
     Map<String, String> found = CertificateFiles.hashes(folder);
     Set<String> paths = new TreeSet<>(found.keySet());
     paths.addAll(certificate.files().keySet());
-    return paths.stream()
+    List<String> problems = new ArrayList<>();
+    same(
+        "list of its own files",
+        CertificateFiles.namesOf(certificate),
+        CertificateFiles.namesIn(folder),
+        problems);
+    paths.stream()
         .filter(path -> !found.getOrDefault(path, "").equals(certificate.files().get(path)))
-        .map(path -> path + " is not the file that the certificate speaks of")
-        .toList();
+        .forEach(path -> problems.add(path + " is not the file that the certificate speaks of"));
+    return problems;
   }
 
   private static List<String> measures(Certificate certificate, Release release) {

@@ -92,6 +92,26 @@ public final class CertificateFiles {
     return hashes;
   }
 
+  /** The files that the folder of a certificate should hold, sorted. */
+  static List<String> namesOf(Certificate certificate) {
+    Stream<String> tables =
+        certificate.measures().stream()
+            .flatMap(
+                proof ->
+                    Stream.of(
+                        "base-" + proof.measure() + ".csv", "moves-" + proof.measure() + ".csv"));
+    return Stream.concat(tables, Stream.of("certificate.json")).sorted().toList();
+  }
+
+  /** The files that the folder of a certificate holds, sorted. */
+  static List<String> namesIn(Path release) {
+    try (Stream<Path> files = Files.list(release.resolve(FOLDER))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the folder of the certificate", e);
+    }
+  }
+
   private static Path base(Path release, String measure) {
     return release.resolve(FOLDER).resolve("base-" + measure + ".csv");
   }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 record Component(int[] numbers, long[] low, long[] high, List<Row> rows) {
 
   /** whole − parts = constant, over positions in the component; −1 if the whole is known. */
-  record Row(int whole, int[] parts, long constant) {
+  record Row(int whole, int[] parts, long constant, Relation relation) {
     boolean holds(long[] values) {
       long sum = whole < 0 ? 0 : values[whole];
       for (int part : parts) {
@@ -96,7 +96,8 @@ record Component(int[] numbers, long[] low, long[] high, List<Row> rows) {
     return new Row(
         open ? place[whole] : -1,
         parts.stream().mapToInt(Integer::intValue).toArray(),
-        open ? constant : Math.subtractExact(constant, intervals.low(whole)));
+        open ? constant : Math.subtractExact(constant, intervals.low(whole)),
+        relation);
   }
 
   private static int firstOpen(Intervals intervals, Relation relation) {

@@ -94,7 +94,7 @@ final class MeasureAttack {
               number,
               attack.least(at),
               attack.most(at),
-              told ? recipes.subtractions(number) : List.of(search(component))));
+              told ? recipes.subtractions(number) : combination(component, attack, at)));
     }
     for (int at : attack.undecided()) {
       problems.add(
@@ -108,10 +108,20 @@ final class MeasureAttack {
     return new Recipe(measure.measure(), system.key(number), system.name(number), low, high, steps);
   }
 
-  private static String search(Component component) {
-    return "no table of whole numbers that fits the "
-        + component.rows().size()
-        + " published sums around it has another count there (exhaustive search)";
+  /** Factors for both ends; an end that only whole numbers tell is told by the search itself. */
+  private List<String> combination(Component component, ComponentAttack attack, int at) {
+    Multipliers multipliers = new Multipliers(system, component);
+    List<String> low = multipliers.atLeast(at, attack.least(at));
+    List<String> high = multipliers.atMost(at, attack.most(at));
+    List<String> steps = new ArrayList<>(low);
+    steps.addAll(high);
+    if (low.isEmpty() || high.isEmpty()) {
+      steps.add(
+          "no table of whole numbers that fits the "
+              + component.rows().size()
+              + " sums around it goes beyond (exhaustive search)");
+    }
+    return steps;
   }
 
   private String cells(Component component) {

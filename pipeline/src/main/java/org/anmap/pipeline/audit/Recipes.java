@@ -74,16 +74,22 @@ final class Recipes {
         sum += bound(part, ofWhole == up, at);
       }
     }
-    String parts = "parts " + names(others) + " sum to " + most(ofWhole == up) + sum;
+    boolean exact = others.stream().allMatch(this::isShown);
+    String parts = "parts " + names(others) + " sum to " + (exact ? "" : most(ofWhole == up)) + sum;
     String claim = system.name(step.number()) + " is " + most(up) + step.bound() + ": ";
+    int whole = relation.whole();
     return ofWhole
         ? claim + "its " + parts
         : claim
-            + system.name(relation.whole())
+            + system.name(whole)
             + " is "
-            + most(up)
-            + bound(relation.whole(), up, at)
+            + (isShown(whole) ? "" : most(up))
+            + bound(whole, up, at)
             + (others.isEmpty() ? "" : " and its other " + parts);
+  }
+
+  private boolean isShown(int number) {
+    return system.low(number) == system.high(number);
   }
 
   private long bound(int number, boolean up, int before) {

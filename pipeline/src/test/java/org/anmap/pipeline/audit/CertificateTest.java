@@ -167,6 +167,18 @@ class CertificateTest {
   }
 
   @Test
+  void a_file_slipped_into_the_certificate_is_rejected() throws IOException {
+    Files.writeString(folder.resolve("certificate/base-OTHER.csv"), "UNIT,MONTH,COUNT\r\n");
+    rejects("the certificate's list of its own files");
+  }
+
+  @Test
+  void a_certificate_without_attacker_or_rules_is_rejected() throws IOException {
+    edit(CERTIFICATE, line -> line.contains("attacker") || line.contains("rules") ? "" : line);
+    rejects("cannot read certificate.json as Certificate");
+  }
+
+  @Test
   void a_shown_cell_made_small_is_rejected() throws IOException {
     edit("tables/districts.csv", line -> line.replace("REPORTS,43,", "REPORTS,4,"));
     rejects("REPORTS A 2024-S1 shows a count below k");
