@@ -4,6 +4,7 @@ import { el } from './dom.js';
 import { number } from './format.js';
 import { matches } from './names.js';
 import { nameOf, say } from './text.js';
+import { isUnknown } from './view.js';
 import { clusterMark, shortInterval, shortValue } from './words.js';
 
 const STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
@@ -49,13 +50,15 @@ export class DistrictTable {
     const focused = document.activeElement?.closest('tr')?.dataset.ref;
     const compare = new Intl.Collator(lang).compare;
     const shown = this.view.cells.filter((cell) => cell.inView && this.isFound(cell.area));
-    const bodies = this.model.provinces
-      .filter((province) => shown.some((cell) => cell.area.parent === province.ref))
-      .map((province) => {
-        const cells = shown.filter((cell) => cell.area.parent === province.ref).sort((a, b) => compare(nameOf(a.area, lang), nameOf(b.area, lang)));
-        const heading = el('tr', { class: 'province' }, el('th', { colspan: 5, scope: 'rowgroup' }, nameOf(province, lang)));
-        return el('tbody', {}, heading, ...cells.map((cell) => this.row(cell)));
-      });
+    // Unknown places last: they are published too, but nobody looks them up by name.
+    const order = (a, b) => isUnknown(a.area) - isUnknown(b.area) || compare(nameOf(a.area, lang), nameOf(b.area, lang));
+    const provinces = [...this.model.provinces, null];
+    const bodies = provinces.map((province) => {
+      const isHere = (cell) => (province === null ? !this.model.provinces.some((p) => p.ref === cell.area.parent) : cell.area.parent === province.ref);
+      const cells = shown.filter(isHere).sort(order);
+      const heading = province && el('tr', { class: 'province' }, el('th', { colspan: 5, scope: 'rowgroup' }, nameOf(province, lang)));
+      return cells.length === 0 ? '' : el('tbody', {}, heading, ...cells.map((cell) => this.row(cell)));
+    });
     this.grid.replaceChildren(this.head(), ...bodies);
     this.found.textContent = shown.length === 0 ? say(lang, 'nothingFound') : say(lang, 'found', { n: shown.length });
     this.rows = [...this.grid.querySelectorAll('tr[data-ref]')];

@@ -32,7 +32,7 @@ final class ProblemPages extends ErrorHandler {
 
   /** What Jetty refuses as malformed never reaches the customizer that sets these otherwise. */
   private static void headers(HttpFields.Mutable headers) {
-    SecurityHeaders.ALL.forEach(headers::put);
+    SecurityHeaders.put(headers);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -49,6 +50,18 @@ class AtlasFilesTest {
       assertFalse(code.contains("localStorage") || code.contains("document.cookie"), name);
       assertFalse(code.contains("sendBeacon") || code.contains("geolocation"), name);
     }
+  }
+
+  /** With boundaries and cubes of one release, the first view is to stay under 160 KB. */
+  @Test
+  void the_page_and_its_files_weigh_at_most_90_kb() {
+    int bytes = atlas.page().encoded(Optional.of("gzip")).bytes().length;
+    for (String asset : found("\"/assets/[0-9a-f]{12}/([^\"]+)\"", page)) {
+      String hash = found("\"/assets/([0-9a-f]{12})/app\\.js\"", page).get(0);
+      Body body = atlas.asset(hash, asset).orElseThrow();
+      bytes += body.encoded(Optional.of("gzip")).bytes().length;
+    }
+    assertTrue(bytes <= 90_000, bytes + " bytes");
   }
 
   private List<String> modules() {
