@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * A unit that a code or name may mean, and what becomes of its rows.
  *
  * @param from first day on which it bore the code and name
- * @param to first day on which it no longer did
+ * @param to first day on which it did so no more
  * @param carrier where its rows are counted; Unmatched if no unit of the set carries them alone
  * @param carrierFrom first day from which the carrier has rows
  * @param carrierTo first day on which the carrier no longer existed

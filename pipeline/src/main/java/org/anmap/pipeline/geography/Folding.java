@@ -2,7 +2,6 @@ package org.anmap.pipeline.geography;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,7 +64,7 @@ final class Folding {
         words.append(' ');
       }
     }
-    return words.toString().strip().toLowerCase(Locale.ROOT);
+    return words.toString().strip();
   }
 
   /** The words joined, with i for y. */
@@ -90,9 +89,12 @@ final class Folding {
 
   /** Every joined form in which a unit of a type may be written with its type. */
   static List<String> withType(String bare, String type) {
-    return Stream.concat(
+    List<String> english = ENGLISH.getOrDefault(type, List.of());
+    return Stream.of(
             WRITTEN.getOrDefault(type, List.of()).stream().map(prefix -> prefix + " " + bare),
-            ENGLISH.getOrDefault(type, List.of()).stream().map(suffix -> bare + " " + suffix))
+            english.stream().map(prefix -> prefix + " " + bare),
+            english.stream().map(suffix -> bare + " " + suffix))
+        .flatMap(forms -> forms)
         .map(Folding::joined)
         .toList();
   }

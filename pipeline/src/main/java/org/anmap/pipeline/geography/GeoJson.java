@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anmap.contract.Json;
 import org.anmap.pipeline.config.ConfigException;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.io.ParseException;
@@ -24,6 +25,8 @@ import org.locationtech.jts.io.geojson.GeoJsonWriter;
 public final class GeoJson {
   /** About a metre: finer digits would claim what schematic or simplified shapes do not know. */
   static final int DECIMALS = 5;
+
+  private static final Envelope EARTH_IN_DEGREES = new Envelope(-180, 180, -90, 90);
 
   private GeoJson() {}
 
@@ -72,6 +75,10 @@ public final class GeoJson {
     if (!(geometry instanceof Polygonal) || geometry.isEmpty() || !geometry.isValid()) {
       throw new ConfigException(
           file + ": the boundary of unit " + code + " is not a valid polygon or multipolygon");
+    }
+    if (!EARTH_IN_DEGREES.contains(geometry.getEnvelopeInternal())) {
+      throw new ConfigException(
+          file + ": the boundary of unit " + code + " is not in degrees (longitude, latitude)");
     }
     return geometry;
   }

@@ -1,13 +1,12 @@
 package org.anmap.pipeline.geography;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +24,8 @@ import org.anmap.pipeline.config.PublicationConfig.GeographyConfig;
  * a boundary file, a shape.
  */
 public final class Geography {
+  private static final int LEVELS = 3;
+
   private final AreaTree areas;
   private final Places places;
   private final List<Denominator> denominators;
@@ -56,7 +57,7 @@ public final class Geography {
     UnitTable table = UnitTable.read(unitsFile, config.set());
     AreaTree areas = tree(unitsFile, table);
     List<String> levels = areas.levels();
-    String leaf = levels.get(levels.size() - 1);
+    String leaf = levels.get(LEVELS - 1);
     if (!config.boundaries().containsKey(leaf)) {
       throw new ConfigException("geography.boundaries has no file for level " + leaf);
     }
@@ -67,57 +68,57 @@ public final class Geography {
     Path denominatorFile = resolve.apply(config.denominators());
     return new Geography(
         areas,
-        new Places(new PlaceIndex(table, levels.get(levels.size() - 2), leaf)),
+        new Places(new PlaceIndex(table, levels.get(LEVELS - 2), leaf)),
         Denominators.read(denominatorFile, areas),
         shapes,
         config.schematic());
   }
 
   private static AreaTree tree(Path file, UnitTable table) {
-    Set<String> parents = new TreeSet<>();
-    table.members().values().forEach(unit -> parents.add(unit.parent()));
+    Map<String, String> levelBelow = new HashMap<>();
+    table.members().values().forEach(unit -> levelBelow.put(unit.parent(), unit.level()));
     List<Area> areas = new ArrayList<>();
     for (Unit unit : table.members().values()) {
-      areas.add(
-          new Area(
-              table.set(),
-              unit.code(),
-              unit.level(),
-              unit.parent(),
-              unit.nameVi(),
-              unit.nameEn(),
-              table.carriedFrom(unit),
-              unit.validTo()));
-      if (parents.contains(unit.code()) && !unit.code().equals(Area.TOTAL)) {
-        areas.add(unknownIn(table, unit));
+      areas.add(area(table, unit));
+      if (levelBelow.containsKey(unit.code()) && !unit.code().equals(Area.TOTAL)) {
+        areas.add(unknownIn(table, levelBelow.get(unit.code()), unit));
       }
     }
-    try {
-      return new AreaTree(areas);
-    } catch (IllegalArgumentException e) {
-      throw new ConfigException(file.getFileName() + ": " + e.getMessage(), e);
+    AreaTree tree = new AreaTree(areas);
+    if (tree.levels().size() != LEVELS) {
+      throw new ConfigException(
+          file.getFileName()
+              + ": set "
+              + table.set()
+              + " needs three levels, the country, its parts and theirs; found "
+              + tree.levels());
     }
+    return tree;
+  }
+
+  private static Area area(UnitTable table, Unit unit) {
+    return new Area(
+        table.set(),
+        unit.code(),
+        unit.level(),
+        unit.parent(),
+        unit.nameVi(),
+        unit.nameEn(),
+        table.carriedFrom(unit),
+        unit.validTo());
   }
 
   /** The unknown area of a province lives as long as the units among which it is unknown. */
-  private static Area unknownIn(UnitTable table, Unit parent) {
-    List<Unit> children =
-        table.members().values().stream()
-            .filter(unit -> unit.parent().equals(parent.code()))
-            .toList();
-    Optional<LocalDate> end =
-        children.stream().anyMatch(unit -> unit.validTo().isEmpty())
-            ? Optional.empty()
-            : children.stream().flatMap(unit -> unit.validTo().stream()).max(LocalDate::compareTo);
+  private static Area unknownIn(UnitTable table, String level, Unit parent) {
     return new Area(
         table.set(),
         parent.code() + Area.UNKNOWN,
-        children.get(0).level(),
+        level,
         parent.code(),
         "Không rõ (" + parent.nameVi() + ")",
         "Unknown (" + parent.nameEn() + ")",
         parent.validFrom(),
-        end);
+        table.lastedUntil(parent));
   }
 
   private static List<Shape> shapes(Path file, AreaTree areas, String level) {

@@ -25,7 +25,7 @@ final class PlaceIndex implements Serializable {
         for (String key : keys(unit)) {
           provinces.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(unit.code());
         }
-        unknownOf.put(unit.code(), unknown(unit));
+        unknownOf.put(unit.code(), unknown(table, unit));
       } else if (unit.level().equals(leaf)) {
         Candidate candidate = candidate(table, unit);
         for (String key : keys(unit)) {
@@ -68,13 +68,13 @@ final class PlaceIndex implements Serializable {
         : joined;
   }
 
-  private static Candidate unknown(Unit province) {
+  private static Candidate unknown(UnitTable table, Unit province) {
     return new Candidate(
         LocalDate.MIN,
         LocalDate.MAX,
         new Placed.Found(province.code() + Area.UNKNOWN, false),
         province.validFrom().orElse(LocalDate.MIN),
-        province.validTo().orElse(LocalDate.MAX),
+        table.lastedUntil(province).orElse(LocalDate.MAX),
         false);
   }
 

@@ -24,16 +24,21 @@ public final class Places implements Serializable {
   private static final int LONGEST_REMEMBERED = 80;
 
   private final PlaceIndex index;
-  private final Map<Written, Meant> known = new ConcurrentHashMap<>();
+  private final transient Map<Written, Meant> known = new ConcurrentHashMap<>();
 
   Places(PlaceIndex index) {
     this.index = index;
   }
 
-  private record Written(String province, String district) implements Serializable {}
+  /** What was read here stays here: raw text must not travel to Spark tasks inside this object. */
+  private Object readResolve() {
+    return new Places(index);
+  }
+
+  private record Written(String province, String district) {}
 
   /** What a pair of texts may mean, whatever the day. */
-  private record Meant(List<Candidate> candidates, boolean needsProvince) implements Serializable {
+  private record Meant(List<Candidate> candidates, boolean needsProvince) {
     Meant {
       candidates = List.copyOf(candidates);
     }
@@ -90,6 +95,9 @@ public final class Places implements Serializable {
   private static Placed on(LocalDate date, Meant meant) {
     if (meant.needsProvince()) {
       return new Placed.Ambiguous();
+    }
+    if (meant.candidates().size() == 1) {
+      return meant.candidates().get(0).on(date);
     }
     List<Candidate> valid = meant.candidates().stream().filter(c -> c.isValidOn(date)).toList();
     Set<Placed> units = new LinkedHashSet<>();

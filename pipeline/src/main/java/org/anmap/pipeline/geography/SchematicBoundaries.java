@@ -1,5 +1,7 @@
 package org.anmap.pipeline.geography;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,12 +69,26 @@ public final class SchematicBoundaries {
   }
 
   /**
+   * Writes {@code <set>-<level>.geojson} for both levels into a folder that holds {@code units.csv}
+   * and {@code points.csv}.
+   */
+  public void write(Path folder, String set) throws IOException {
+    UnitTable units = UnitTable.read(folder.resolve("units.csv"), set);
+    for (Map.Entry<String, List<Shape>> level : build(folder.resolve("points.csv")).entrySet()) {
+      byte[] json =
+          GeoJson.bytes(
+              level.getValue(), level.getKey(), true, code -> units.members().get(code).nameVi());
+      Files.write(folder.resolve(set + "-" + level.getKey() + ".geojson"), json);
+    }
+  }
+
+  /**
    * The shapes of the districts and of the provinces that they make up.
    *
    * @param points table REF_AREA,PROVINCE,LAT,LON: known points of each district
    * @return by level, {@code district} and {@code province}
    */
-  public Map<String, List<Shape>> build(Path points) {
+  Map<String, List<Shape>> build(Path points) {
     Map<String, List<Site>> provinces = new TreeMap<>();
     for (CSVRecord row : Table.rows(points, List.of("REF_AREA", "PROVINCE", "LAT", "LON"))) {
       Coordinate degrees =
@@ -141,6 +157,7 @@ public final class SchematicBoundaries {
     return CoverageUnion.union(parts.toArray(Geometry[]::new));
   }
 
+  /** Normalised, because polygonizing starts its rings wherever object identities put them. */
   private Geometry inDegrees(Geometry metres) {
     return new GeometryTransformer() {
       @Override
@@ -151,7 +168,7 @@ public final class SchematicBoundaries {
         }
         return factory.getCoordinateSequenceFactory().create(to);
       }
-    }.transform(metres);
+    }.transform(metres).norm();
   }
 
   /** Rounded here and not in the writer, so that what is checked is what is written. */

@@ -10,7 +10,6 @@ import java.util.Set;
  *
  * <p>A code has several rows where the unit was renamed or the code was used again.
  *
- * @param row number of the row in the file, 1 for the first after the header
  * @param parent code of the unit one level up, empty for {@code _T}
  * @param type {@code huyen}, {@code quan}, {@code thi_xa}, {@code thanh_pho}, {@code tinh} or empty
  * @param aliases other names in use
@@ -21,7 +20,6 @@ import java.util.Set;
  * @param sharesName true if a unit in some other province has the same name
  */
 record Unit(
-    long row,
     String code,
     String level,
     String parent,

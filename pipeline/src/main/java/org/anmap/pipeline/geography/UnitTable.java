@@ -65,7 +65,6 @@ final class UnitTable {
   private static Unit unit(String file, CSVRecord row) {
     String where = file + ": unit " + row.get("REF_AREA");
     return new Unit(
-        row.getRecordNumber(),
         row.get("REF_AREA"),
         row.get("LEVEL"),
         row.get("PARENT"),
@@ -111,6 +110,15 @@ final class UnitTable {
               + ", which is not in set "
               + set);
     }
+  }
+
+  /** The first day on which no unit of a parent existed any more; empty while some do. */
+  Optional<LocalDate> lastedUntil(Unit parent) {
+    List<Unit> children =
+        members.values().stream().filter(unit -> unit.parent().equals(parent.code())).toList();
+    return children.stream().anyMatch(unit -> unit.validTo().isEmpty())
+        ? Optional.empty()
+        : children.stream().flatMap(unit -> unit.validTo().stream()).max(LocalDate::compareTo);
   }
 
   String set() {
