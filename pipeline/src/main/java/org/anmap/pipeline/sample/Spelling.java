@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.anmap.contract.Area;
 
 /** The ways in which people write one place. */
 final class Spelling {
@@ -39,10 +38,6 @@ final class Spelling {
   }
 
   /** A code; spreadsheets eat leading zeros now and then. */
-  static String code(Area area, Dice dice) {
-    return code(area.ref(), dice);
-  }
-
   static String code(String code, Dice dice) {
     return dice.chance(0.15) ? Integer.toString(Integer.parseInt(code)) : code;
   }

@@ -30,11 +30,7 @@ import org.anmap.pipeline.geography.Places;
 record Exported(List<Report> reports, Map<String, Integer> setAside) {
   static final LocalDate AS_OF = LocalDate.of(2025, 8, 14);
 
-  record Report(String unit, boolean carried, YearMonth month, String type, String sector) {
-    String province() {
-      return unit.endsWith("_U") ? unit.substring(0, 2) : null;
-    }
-  }
+  record Report(String unit, boolean carried, YearMonth month, String type, String sector) {}
 
   private record Version(Report report, LocalDate received) {}
 
