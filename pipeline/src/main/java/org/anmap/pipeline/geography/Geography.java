@@ -3,13 +3,11 @@ package org.anmap.pipeline.geography;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.anmap.contract.Area;
 import org.anmap.contract.AreaTree;
@@ -64,7 +62,8 @@ public final class Geography {
     Map<String, List<Shape>> shapes = new TreeMap<>();
     config
         .boundaries()
-        .forEach((level, file) -> shapes.put(level, shapes(resolve.apply(file), areas, level)));
+        .forEach(
+            (level, file) -> shapes.put(level, Boundaries.read(resolve.apply(file), areas, level)));
     Path denominatorFile = resolve.apply(config.denominators());
     return new Geography(
         areas,
@@ -119,32 +118,6 @@ public final class Geography {
         "Unknown (" + parent.nameEn() + ")",
         parent.validFrom(),
         table.lastedUntil(parent));
-  }
-
-  private static List<Shape> shapes(Path file, AreaTree areas, String level) {
-    List<Shape> shapes = new ArrayList<>(GeoJson.read(file));
-    Set<String> missing = new TreeSet<>();
-    areas.level(level).stream()
-        .filter(area -> !area.isUnknown())
-        .forEach(area -> missing.add(area.ref()));
-    for (Shape shape : shapes) {
-      if (!missing.remove(shape.ref())) {
-        throw new ConfigException(
-            file.getFileName()
-                + " has a boundary of unit "
-                + shape.ref()
-                + ", which is no "
-                + level
-                + " of set "
-                + areas.set());
-      }
-    }
-    if (!missing.isEmpty()) {
-      throw new ConfigException(
-          file.getFileName() + " has no boundary of unit " + String.join(", ", missing));
-    }
-    shapes.sort(Comparator.comparing(Shape::ref));
-    return List.copyOf(shapes);
   }
 
   /** The units: country, province, district, and an unknown unit in each province. */

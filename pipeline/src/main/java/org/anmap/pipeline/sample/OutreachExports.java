@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.anmap.contract.Area;
 import org.anmap.contract.AreaTree;
 
@@ -97,7 +98,7 @@ final class OutreachExports {
         FormerUnit.of(district.ref(), date, dice)
             .orElse(new FormerUnit(district.ref(), district.nameVi(), district.ref(), 1));
     Activity activity = dice.of(ACTIVITIES, Activity::share);
-    String id = String.format("HD-%d-%06d", month.getYear(), ++number);
+    String id = String.format(Locale.ROOT, "HD-%d-%06d", month.getYear(), ++number);
     truth.canary("record_id", id);
     boolean keepType = unit.nameVi().endsWith(Mishaps.TWO_UNITS_OF_ONE_NAME);
     return List.of(

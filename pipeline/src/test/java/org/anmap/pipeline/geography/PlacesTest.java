@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.anmap.contract.Area;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,6 @@ class PlacesTest {
         .filter(Placed.Found.class::isInstance)
         .map(Placed.Found.class::cast)
         .map(found -> found.unit() + (found.carried() ? ", carried" : ""))
-        .orElse(placed.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        .orElse(placed.getClass().getSimpleName().toLowerCase(Locale.ROOT));
   }
 }
