@@ -12,7 +12,7 @@ export function fold(text) {
     .trim();
 }
 
-const KIND_OF_UNIT = /^(quận|huyện|thị xã|thành phố|quan|huyen|thi xa|thanh pho)\s+/iu;
+const KIND_OF_UNIT = /^(quận|huyện|thị xã|thành phố|quan|huyen|thi xa|thanh pho)\s+|\s+(district|town|city)$/iu;
 
 /** A name without the word for the kind of unit, for the map; "Quận 1" keeps it. */
 export function short(name) {

@@ -15,7 +15,7 @@ export const TEXT = {
     error_withdrawn: 'Bản phát hành này đã được thu hồi.',
     error_missing: 'Không có bản phát hành này hoặc nội dung này chưa được công bố.',
     error_broken: 'Số liệu nhận được không khớp với nhau nên không hiển thị.',
-    sample: 'Dữ liệu mẫu, hoàn toàn bịa đặt: không nói lên điều gì về bất kỳ địa phương hay người nào.',
+    sample: 'Dữ liệu mẫu, bịa đặt: không nói gì về địa phương hay người nào.',
     caveat: 'Đây là số vụ việc được báo cáo, không phải mức độ phổ biến của bạo lực. Số tăng lên có thể vì nhiều người dám lên tiếng hơn.',
     release: 'Bản phát hành {id}',
     dataTo: 'số liệu đến {month}',

@@ -86,6 +86,17 @@ class ModulesTest extends BrowserTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Quận Đống Đa,Đống Đa",
+    "Thị xã Sơn Tây,Sơn Tây",
+    "Duy Xuyen District,Duy Xuyen",
+    "Quận 1,Quận 1"
+  })
+  void the_map_leaves_out_the_kind_of_unit_where_a_name_remains(String name, String onMap) {
+    assertEquals(onMap, atlas.module("names.js", "m.short('" + name + "')"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       nullValues = "-",
