@@ -70,8 +70,6 @@ public enum Rule {
   ANSWER_UNREADABLE(Severity.ERROR, "the answer is neither yes nor no"),
   /** The reporting source names a place that is no unit. */
   REPORTING_PLACE(Severity.ERROR, "the place of the reporting row is no known unit"),
-  /** The reporting source says of one source, unit and month both that it came and that not. */
-  REPORTING_CONTRADICTS(Severity.ERROR, "the same unit and month is both received and not"),
   /** Nothing was reported as received, so there is no newest month. */
   NOTHING_REPORTED(Severity.ERROR, "the reporting source has no month that was received"),
   /** Rows exist of a unit and month that every source is said not to have sent. */

@@ -1,0 +1,41 @@
+package org.anmap.pipeline.cli;
+
+import java.nio.file.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Every setting of Spark that this program relies on, in one place. */
+public final class SparkStart {
+  /** Exports are small beside what Spark was made for; more partitions are only overhead. */
+  private static final String PARTITIONS = "4";
+
+  private SparkStart() {}
+
+  /**
+   * Starts Spark, on the master that {@code spark-submit} gives or else in this JVM.
+   *
+   * @param staging the private store: whatever Spark spills stays inside it, encrypted
+   */
+  public static SparkSession start(Path staging) {
+    SparkConf settings = new SparkConf();
+    if (!settings.contains("spark.master")) {
+      settings
+          .setMaster("local[*]")
+          .set("spark.driver.host", "127.0.0.1")
+          .set("spark.driver.bindAddress", "127.0.0.1");
+    }
+    settings
+        .setAppName("anmap")
+        .set("spark.ui.enabled", "false")
+        .set("spark.eventLog.enabled", "false")
+        .set("spark.io.encryption.enabled", "true")
+        .set("spark.local.dir", staging.toAbsolutePath().resolve("spark").toString())
+        .set("spark.sql.warehouse.dir", staging.toAbsolutePath().resolve("warehouse").toString())
+        .set("spark.sql.catalogImplementation", "in-memory")
+        .set("spark.sql.session.timeZone", "UTC")
+        .set(
+            "spark.sql.shuffle.partitions",
+            settings.get("spark.sql.shuffle.partitions", PARTITIONS));
+    return SparkSession.builder().config(settings).getOrCreate();
+  }
+}

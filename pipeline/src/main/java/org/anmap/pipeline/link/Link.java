@@ -1,0 +1,37 @@
+package org.anmap.pipeline.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.anmap.pipeline.intake.Rows;
+import org.anmap.pipeline.intake.Staged;
+import org.anmap.pipeline.intake.StagedCases;
+import org.anmap.pipeline.intake.StagedOutreach;
+
+/** From staged rows to reports: one row for each record as it was known on the as-of date. */
+public final class Link {
+  private static final int KEYS = 2;
+
+  private final NewestOfEachRecord newest;
+
+  public Link(LocalDate asOf) {
+    this.newest = new NewestOfEachRecord(asOf);
+  }
+
+  public Linked apply(Staged staged) {
+    return new Linked(cases(staged.cases()), outreach(staged.outreach()));
+  }
+
+  LinkedCases cases(StagedCases staged) {
+    return new LinkedCases(newest.apply(staged.rows(), withoutKeys(LinkedCaseColumn.class)));
+  }
+
+  LinkedOutreach outreach(StagedOutreach staged) {
+    return new LinkedOutreach(newest.apply(staged.rows(), withoutKeys(LinkedOutreachColumn.class)));
+  }
+
+  /** The last two columns are made here, the others come from staging. */
+  private static <E extends Enum<E>> List<String> withoutKeys(Class<E> columns) {
+    List<String> names = Rows.names(columns);
+    return names.subList(0, names.size() - KEYS);
+  }
+}
