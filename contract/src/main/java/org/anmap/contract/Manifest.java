@@ -55,10 +55,19 @@ public record Manifest(
 
   /** The same manifest with another list of files. */
   public Manifest withFiles(List<FileEntry> listed) {
+    return with(codeVersion, listed);
+  }
+
+  /** The same manifest, said to be written by another version of the code. */
+  public Manifest withCodeVersion(String version) {
+    return with(version, files);
+  }
+
+  private Manifest with(String version, List<FileEntry> listed) {
     return new Manifest(
         formatVersion,
         release,
-        codeVersion,
+        version,
         configHash,
         asOf,
         sample,

@@ -21,7 +21,8 @@ public final class SparkStart {
     if (!settings.contains("spark.master")) {
       settings
           .setMaster("local[*]")
-          // Nothing leaves this JVM, but Spark warns of keys on the wire unless the wire is encrypted.
+          // Nothing leaves this JVM, but Spark warns of keys on the wire unless the wire is
+          // encrypted.
           .set("spark.authenticate", "true")
           .set("spark.network.crypto.enabled", "true")
           .set("spark.driver.host", "127.0.0.1")

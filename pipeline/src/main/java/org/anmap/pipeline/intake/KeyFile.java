@@ -1,6 +1,7 @@
 package org.anmap.pipeline.intake;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.anmap.pipeline.config.Source;
@@ -29,5 +30,10 @@ public record KeyFile(String path, boolean samplesOnly) implements Serializable 
 
   Keys read() {
     return Keys.read(Path.of(path), samplesOnly);
+  }
+
+  /** A key for one purpose, derived from the noise key, which itself never leaves intake. */
+  public byte[] derived(String purpose) {
+    return new KeyedHash(read().noise().bytes()).of(purpose.getBytes(StandardCharsets.UTF_8));
   }
 }

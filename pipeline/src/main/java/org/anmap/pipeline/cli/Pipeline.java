@@ -1,0 +1,232 @@
+package org.anmap.pipeline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anmap.contract.CodeLabel;
+import org.anmap.contract.Manifest;
+import org.anmap.contract.ReleaseIndex;
+import org.anmap.contract.Silence;
+import org.anmap.contract.TablePlan;
+import org.anmap.pipeline.aggregate.Aggregate;
+import org.anmap.pipeline.aggregate.LeafCounts;
+import org.anmap.pipeline.aggregate.SilentLeaves;
+import org.anmap.pipeline.audit.Audit;
+import org.anmap.pipeline.audit.AuditResult;
+import org.anmap.pipeline.audit.Proof;
+import org.anmap.pipeline.cli.RunOutcome.Published;
+import org.anmap.pipeline.cli.RunOutcome.Rejected;
+import org.anmap.pipeline.cli.RunOutcome.Unchanged;
+import org.anmap.pipeline.cli.RunOutcome.Warned;
+import org.anmap.pipeline.cli.RunOutcome.Withheld;
+import org.anmap.pipeline.config.ConfigException;
+import org.anmap.pipeline.config.PublicationConfig;
+import org.anmap.pipeline.config.Source;
+import org.anmap.pipeline.geography.Geography;
+import org.anmap.pipeline.intake.Intake;
+import org.anmap.pipeline.intake.ReleaseWindow;
+import org.anmap.pipeline.intake.Silences;
+import org.anmap.pipeline.intake.Staged;
+import org.anmap.pipeline.link.Link;
+import org.anmap.pipeline.notice.Notice;
+import org.anmap.pipeline.notice.Notices;
+import org.anmap.pipeline.notice.Severity;
+import org.anmap.pipeline.protect.Protect;
+import org.anmap.pipeline.protect.ProtectedTables;
+import org.anmap.pipeline.protect.Protection;
+import org.anmap.pipeline.protect.Refused;
+import org.anmap.pipeline.release.Contents;
+import org.anmap.pipeline.release.Ledger;
+import org.anmap.pipeline.release.Publisher;
+
+/** One run, from export files to a published release or the reason why there is none. */
+final class Pipeline {
+  private final PublicationConfig config;
+  private final RunSettings settings;
+  private final Folders folders;
+  private final Geography geography;
+  private final Planner planner;
+  private final Intake intake;
+  private final Protect protect;
+  private final Ledger ledger;
+  private final Progress progress;
+
+  Pipeline(
+      PublicationConfig config,
+      RunSettings settings,
+      Folders folders,
+      Geography geography,
+      Planner planner,
+      Intake intake,
+      Protect protect,
+      Progress progress) {
+    this.config = config;
+    this.settings = settings;
+    this.folders = folders;
+    this.geography = geography;
+    this.planner = planner;
+    this.intake = intake;
+    this.protect = protect;
+    this.ledger = new Ledger(folders.staging());
+    this.progress = progress;
+  }
+
+  RunOutcome run() {
+    Optional<String> disagreement = ledger.disagreement(folders.releases());
+    if (disagreement.isPresent()) {
+      return new Withheld(List.of(disagreement.get()));
+    }
+    Staged staged = intake.stage(config.sources()); // wall 1: raw records live and die inside
+    progress.done("intake");
+    if (staged.notices().hasErrors()) {
+      return rejected(staged, staged.notices(), asOf(staged));
+    }
+    ReleaseWindow window = window(staged);
+    TablePlan plan = planner.plan(window, silences(staged, window));
+    List<String> refusals = protect.refusals(plan, geography.denominators());
+    if (!refusals.isEmpty()) {
+      throw new ConfigException("tables: " + refusals.get(0));
+    }
+    LeafCounts leaves = count(staged, window); // wall 2: no person's row beyond this line
+    Notices notices = staged.notices().and(SilentLeaves.among(leaves, plan.silences()));
+    progress.report(staged.counts(window.asOf()), notices);
+    if (notices.hasErrors()) {
+      return rejected(staged, notices, window.asOf());
+    }
+    if (settings.strict() && notices.list().stream().anyMatch(Pipeline::isWarning)) {
+      return new Warned();
+    }
+    Protection protection = protect.apply(plan, leaves); // wall 3: no unprotected count beyond
+    progress.done("protect");
+    return protection instanceof ProtectedTables tables
+        ? publish(tables, window)
+        : new Withheld(List.of(((Refused) protection).reason()));
+  }
+
+  private LeafCounts count(Staged staged, ReleaseWindow window) {
+    LeafCounts leaves =
+        new Aggregate(config.tableSpecs(), window.first(), window.last())
+            .apply(new Link(window.asOf()).apply(staged));
+    progress.done("link and aggregate");
+    return leaves;
+  }
+
+  private RunOutcome publish(ProtectedTables tables, ReleaseWindow window) {
+    Optional<ReleaseIndex.Entry> newest = ReleaseIndex.read(folders.releases()).newest();
+    String id = newest.map(ReleaseIndex.Entry::id).orElse(window.last() + ".1");
+    Contents contents = contents(id, tables, window);
+    Contents complete = contents.with(Findings.of(contents));
+    progress.done("analyse");
+    if (newest.isPresent()) {
+      return compare(complete, id);
+    }
+    Publisher publisher = new Publisher(folders.releases(), ledger);
+    Path draft = publisher.draft(complete);
+    progress.done("release");
+    AuditResult result = new Audit().check(draft, List.of());
+    progress.done("audit");
+    if (!(result instanceof Proof proof)) {
+      publisher.discard(draft);
+      return new Withheld(result.toText());
+    }
+    proof.write(draft);
+    publisher.publish(draft);
+    progress.done("publish");
+    return new Published(id);
+  }
+
+  /**
+   * A proof over successive releases does not exist yet, so a number that would change, or a month
+   * that would be added, is not published.
+   */
+  private RunOutcome compare(Contents contents, String id) {
+    return new Sameness(contents).as(folders.releases().resolve(id))
+        ? new Unchanged(id)
+        : new Withheld(
+            List.of(
+                "release "
+                    + id
+                    + " is out and would be followed by other numbers; proof over"
+                    + " successive releases is not built yet"));
+  }
+
+  private Contents contents(String id, ProtectedTables tables, ReleaseWindow window) {
+    TablePlan plan = tables.plan();
+    List<CodeLabel> labels = planner.labels();
+    Manifest head =
+        new Manifest(
+            Manifest.FORMAT_VERSION,
+            id,
+            CodeVersion.VALUE,
+            config.hash(),
+            window.asOf(),
+            config.sources().stream().anyMatch(Source::sample),
+            config.publication().title(),
+            config.sources().stream()
+                .filter(source -> source.kind() != Source.Kind.REPORTING)
+                .map(Source::sector)
+                .distinct()
+                .sorted()
+                .toList(),
+            plan.first(),
+            plan.last(),
+            plan.areas().set(),
+            plan.tables(),
+            plan.codes(),
+            plan.silences(),
+            new Manifest.Protection(
+                config.protect().mode(),
+                config.protect().threshold(),
+                config.protect().width(),
+                config.protect().sensitiveDimensions()),
+            List.of());
+    Contents.Publication publication =
+        new Contents.Publication(
+            config.publication().id(),
+            config.publication().contact(),
+            config.publication().licence(),
+            geography.schematic(),
+            config.analyse());
+    return new Contents(
+        head,
+        publication,
+        plan,
+        tables.tables(),
+        geography.denominators(),
+        labels,
+        geography.shapes(),
+        List.of());
+  }
+
+  private List<Silence> silences(Staged staged, ReleaseWindow window) {
+    return new Silences(staged.reporting(), config.sources(), geography.areas(), window)
+        .of(planner.measures());
+  }
+
+  private ReleaseWindow window(Staged staged) {
+    return staged
+        .reporting()
+        .window(
+            config.publication().firstMonth(),
+            config.release().lagDays(),
+            settings.asOf().or(() -> Optional.ofNullable(config.release().asOf())))
+        .orElseThrow(
+            () ->
+                new ConfigException(
+                    "no month from publication.first_month on is old enough to be published"));
+  }
+
+  private LocalDate asOf(Staged staged) {
+    return settings.asOf().orElse(LocalDate.MAX);
+  }
+
+  private RunOutcome rejected(Staged staged, Notices notices, LocalDate asOf) {
+    progress.report(staged.counts(asOf), notices);
+    return new Rejected(notices.errors().stream().map(Notice::text).toList());
+  }
+
+  private static boolean isWarning(Notice notice) {
+    return notice.severity() == Severity.WARNING;
+  }
+}

@@ -1,0 +1,43 @@
+package org.anmap.pipeline.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.anmap.pipeline.config.ConfigReader;
+import org.anmap.pipeline.config.PublicationConfig;
+import org.anmap.pipeline.geography.Geography;
+import org.anmap.pipeline.sample.SampleRequest;
+import org.anmap.pipeline.sample.SampleWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes invented exports of any size. */
+@Command(
+    name = "sample",
+    mixinStandardHelpOptions = true,
+    description = "Writes invented exports of any size, dirty on purpose; no row is a person.",
+    footer = {"", "Example: ./anmap sample --rows 5000000 --seed 7 --out big"})
+final class SampleCommand implements Callable<Integer> {
+  @Option(names = "--rows", description = "case rows, about (default ${DEFAULT-VALUE})")
+  private long rows = SampleRequest.COMMITTED_ROWS;
+
+  @Option(
+      names = "--seed",
+      description = "same seed and rows: same bytes (default ${DEFAULT-VALUE})")
+  private long seed = SampleRequest.COMMITTED_SEED;
+
+  @Option(names = "--out", required = true, description = "folder for the exports")
+  private Path out;
+
+  @Option(names = "--truth", description = "file for what was planted; only tests read it")
+  private Optional<Path> truth = Optional.empty();
+
+  @Override
+  public Integer call() {
+    Path samples = Path.of(System.getProperty("anmap.samples", "data-samples"));
+    PublicationConfig config = ConfigReader.read(samples.resolve("publication.yaml"));
+    Geography geography = Geography.load(config.geography(), config::resolve);
+    SampleWriter.write(geography, new SampleRequest(rows, seed, out, truth));
+    return ExitCodes.OK;
+  }
+}
