@@ -151,9 +151,10 @@ public final class DisclosureRules {
                           low,
                           low + Math.max(0, share),
                           measure.name(key)
-                              + " leaves its "
-                              + open.size()
-                              + " hidden parts less than one each above what is known of them"));
+                              + " leaves "
+                              + share
+                              + " above what is known to its hidden parts, less than one each of "
+                              + open.size()));
                 }
               }
             });

@@ -51,9 +51,8 @@ public final class Audit {
       if (!problems.isEmpty() || !measure.isSensitive()) {
         continue;
       }
-      leaks.addAll(RuleLeaks.of(measure, rules));
       MeasureAttack attack = new MeasureAttack(measure, release.manifest().protection().width());
-      leaks.addAll(attack.leaks());
+      leaks.addAll(RuleLeaks.with(attack.leaks(), measure, rules));
       if (leaks.isEmpty() && attack.problems().isEmpty()) {
         Witness witness = attack.witness();
         witnesses.add(witness);

@@ -1,6 +1,5 @@
 package org.anmap.pipeline.audit;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
@@ -14,15 +13,11 @@ import java.util.Optional;
 final class BaseSearch {
   private static final double ROUNDING = 1e-6;
 
-  static {
-    Loader.loadNativeLibraries();
-  }
-
   private BaseSearch() {}
 
   /** A table in whole numbers; empty if the linear program has none or ends between them. */
   static Optional<long[]> propose(Component component, long width) {
-    MPSolver solver = MPSolver.createSolver("GLOP");
+    MPSolver solver = LinearProgram.create();
     try {
       MPVariable[] x = new MPVariable[component.size()];
       MPObjective objective = solver.objective();

@@ -16,7 +16,7 @@ import java.util.Optional;
  * on the speed of a machine.
  */
 final class ExactSearch {
-  private static final double WORK_LIMIT = 30;
+  private static final double WORK_LIMIT = 10;
 
   /** What a search found: a table or none, and whether that is the last word. */
   record Found(Optional<long[]> values, boolean certain) {}

@@ -1,6 +1,5 @@
 package org.anmap.pipeline.audit;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
@@ -25,14 +24,10 @@ final class MoveSearch implements AutoCloseable {
 
   private final Component component;
   private final long[] base;
-  private final MPSolver solver = MPSolver.createSolver("GLOP");
+  private final MPSolver solver = LinearProgram.create();
   private final MPSolverParameters parameters = new MPSolverParameters();
   private final MPVariable[] up;
   private final MPVariable[] down;
-
-  static {
-    Loader.loadNativeLibraries();
-  }
 
   MoveSearch(Component component, long[] base) {
     this.component = component;

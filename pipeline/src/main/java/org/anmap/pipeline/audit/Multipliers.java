@@ -1,6 +1,5 @@
 package org.anmap.pipeline.audit;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
@@ -19,10 +18,6 @@ final class Multipliers {
 
   private final SumSystem system;
   private final Component component;
-
-  static {
-    Loader.loadNativeLibraries();
-  }
 
   Multipliers(SumSystem system, Component component) {
     this.system = system;
@@ -54,7 +49,7 @@ final class Multipliers {
   }
 
   private double[] duals(int at, int sign) {
-    MPSolver solver = MPSolver.createSolver("GLOP");
+    MPSolver solver = LinearProgram.create();
     try {
       MPVariable[] x = new MPVariable[component.size()];
       for (int i = 0; i < x.length; i++) {

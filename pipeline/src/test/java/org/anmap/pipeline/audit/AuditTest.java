@@ -207,6 +207,15 @@ class AuditTest {
     assertEquals(safe, check(draft).passed());
   }
 
+  @Test
+  void a_cell_that_two_ways_bound_is_told_once() {
+    Draft draft =
+        new Draft("01: A B", "2024-01", "2024-03")
+            .table("r", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\nA | C\nB | 25\n01 | 28");
+    Leak leak = assertInstanceOf(Leak.class, check(draft));
+    assertEquals(1, leak.recipes().size());
+  }
+
   @ParameterizedTest
   @CsvSource({"0, true", "1, false", "4, false", "5, true"})
   void a_count_from_1_to_below_the_threshold_is_never_shown(int shown, boolean safe) {

@@ -66,6 +66,22 @@ class CertificateTest {
   }
 
   @Test
+  void every_number_of_the_witness_counts() throws IOException {
+    for (String file : List.of(BASE, MOVES)) {
+      Path path = folder.resolve(file);
+      String text = Files.readString(path);
+      for (String line : text.lines().skip(1).toList()) {
+        for (int more : new int[] {-1, 1}) {
+          Files.writeString(path, text.replace(line + "\r\n", withLast(line, more) + "\r\n"));
+          assertTrue(!problems().isEmpty(), file + " " + line + " " + more);
+        }
+      }
+      Files.writeString(path, text);
+    }
+    assertEquals(List.of(), problems());
+  }
+
+  @Test
   void a_base_in_a_month_without_reports_is_rejected() throws IOException {
     edit(BASE, line -> line.startsWith("A,2024-02") ? line.replace("2024-02", "2024-01") : line);
     rejects("the base lists a leaf of REPORTS that must be empty");
