@@ -115,7 +115,7 @@ public final class DisclosureRules {
     return tellsZero(key)
         || measure.leaves().leaves(key).stream()
             .allMatch(
-                leaf -> measure.leaves().isSilent(leaf.area(), leaf.period()) || tellsZero(leaf));
+                leaf -> measure.leaves().isEmpty(leaf.area(), leaf.period()) || tellsZero(leaf));
   }
 
   private boolean tellsZero(CellKey key) {

@@ -12,8 +12,8 @@ import java.util.Set;
  * The leaves of a measure: smallest unit × month × one code of each dimension.
  *
  * <p>Whoever has only the published files knows this much before any count: every published cell is
- * a sum of these, and those that no source reported are 0. A leaf is named by a {@link CellKey} of
- * a month, without {@code _T}.
+ * a sum of these, and those that no source reported or whose unit did not exist are 0. A leaf is
+ * named by a {@link CellKey} of a month, without {@code _T}.
  */
 public final class LeafSpace {
   private final TablePlan plan;
@@ -22,6 +22,7 @@ public final class LeafSpace {
   private final Set<YearMonth> months;
   private final Map<String, List<String>> areasAbove = new HashMap<>();
   private final Map<String, Set<YearMonth>> silentMonths = new HashMap<>();
+  private final Map<String, Set<YearMonth>> emptyMonths = new HashMap<>();
 
   public LeafSpace(TablePlan plan, String measure, List<String> dimensions) {
     this.plan = plan;
@@ -43,6 +44,15 @@ public final class LeafSpace {
         silentMonths
             .computeIfAbsent(silence.refArea(), unit -> new HashSet<>())
             .addAll(silence.months());
+      }
+    }
+    silentMonths.forEach((unit, silent) -> emptyMonths.put(unit, new HashSet<>(silent)));
+    for (String unit : units) {
+      for (YearMonth month : months) {
+        if (plan.isBeforeOrAfterUnit(
+            new CellKey(unit, new Period(PeriodType.MONTH, month), List.of()))) {
+          emptyMonths.computeIfAbsent(unit, ref -> new HashSet<>()).add(month);
+        }
       }
     }
   }
@@ -69,12 +79,19 @@ public final class LeafSpace {
   }
 
   /** Whether no source reported any leaf of an area in a period. */
-  public boolean isSilent(String area, Period period) {
-    return !silentMonths.isEmpty()
+  boolean isSilent(String area, Period period) {
+    return within(silentMonths, area, period);
+  }
+
+  /** Whether every leaf of an area in a period is a known 0: not reported, or no unit then. */
+  public boolean isEmpty(String area, Period period) {
+    return within(emptyMonths, area, period);
+  }
+
+  private boolean within(Map<String, Set<YearMonth>> known, String area, Period period) {
+    return !known.isEmpty()
         && plan.areas().leaves(area).stream()
-            .allMatch(
-                unit ->
-                    silentMonths.getOrDefault(unit, Set.of()).containsAll(monthsWithin(period)));
+            .allMatch(unit -> known.getOrDefault(unit, Set.of()).containsAll(monthsWithin(period)));
   }
 
   /** The months of a period that the release covers. */

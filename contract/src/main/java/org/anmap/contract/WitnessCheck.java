@@ -100,7 +100,7 @@ public final class WitnessCheck {
 
   private boolean isLeaf(String name, CellKey leaf) {
     boolean known = measure.leaves().has(leaf);
-    if (!known || measure.leaves().isSilent(leaf.area(), leaf.period())) {
+    if (!known || measure.leaves().isEmpty(leaf.area(), leaf.period())) {
       problems.add(name + " lists a leaf of " + measure.measure() + " that must be empty");
     }
     return known;

@@ -35,7 +35,7 @@ final class SumSystem {
     this.classes = new Classes(measure);
     Set<Grid> used = new TreeSet<>();
     measure.cells().keySet().forEach(key -> used.add(classes.grid(key)));
-    this.order = withSilence(JoinTree.order(used, classes::size));
+    this.order = withEmptyMonths(JoinTree.order(used, classes::size));
     Grid glued = order.get(0);
     for (Grid grid : order) {
       used.add(grid);
@@ -55,19 +55,20 @@ final class SumSystem {
   }
 
   /**
-   * Months of a unit without reports are known to be 0; where no grid has a class of exactly such
-   * months, the grid of unit × month joins, or the sums would allow tables that no leaves give.
+   * Months of a unit without reports, or before or after it, are known to be 0; where no grid has a
+   * class of exactly such months, the grid of unit × month joins, or the sums would allow tables
+   * that no leaves give.
    */
-  private List<Grid> withSilence(List<Grid> grids) {
+  private List<Grid> withEmptyMonths(List<Grid> grids) {
     LeafSpace leaves = measure.leaves();
     boolean told =
         classes.of(classes.unitsByMonth()).stream()
-            .filter(key -> leaves.isSilent(key.area(), key.period()))
+            .filter(key -> leaves.isEmpty(key.area(), key.period()))
             .allMatch(
                 key ->
                     grids.stream()
                         .map(grid -> classes.coarsen(key, grid))
-                        .anyMatch(above -> leaves.isSilent(above.area(), above.period())));
+                        .anyMatch(above -> leaves.isEmpty(above.area(), above.period())));
     if (told) {
       return grids;
     }
@@ -136,7 +137,7 @@ final class SumSystem {
   long high(int number) {
     CellKey key = key(number);
     Published cell = measure.cells().get(key);
-    if (measure.leaves().isSilent(key.area(), key.period())) {
+    if (measure.leaves().isEmpty(key.area(), key.period())) {
       return 0;
     }
     return cell == null || cell.isHidden() ? UNBOUNDED : cell.known();

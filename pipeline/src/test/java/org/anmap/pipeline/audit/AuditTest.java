@@ -266,6 +266,25 @@ class AuditTest {
   }
 
   @Test
+  void months_before_a_unit_existed_are_known_zeros() {
+    // B exists since March, in which the province has 6: B cannot hold more.
+    Draft draft =
+        new Draft("01: A B", "2024-01", "2024-03")
+            .from("B", "2024-03-01")
+            .table("districts", Zeros.PUBLIC, List.of(), "REF_AREA | 2024-Q1\nA | C\nB | C")
+            .table(
+                "months",
+                Zeros.PUBLIC,
+                List.of(),
+                "REF_AREA | 2024-01 | 2024-02 | 2024-03 | 2024-Q1\n01 | 20 | 10 | 6 | 36");
+    assertInstanceOf(Proof.class, check(draft));
+    MeasureAttack wide = new MeasureAttack(draft.measure(), 7);
+    assertEquals(
+        List.of("REPORTS A 2024-Q1 30..35", "REPORTS B 2024-Q1 1..6"),
+        wide.leaks().stream().map(r -> r.name() + " " + r.low() + ".." + r.high()).toList());
+  }
+
+  @Test
   void totals_that_are_not_the_sum_of_their_parts_are_refused() {
     refuses(
         quarters(

@@ -208,7 +208,7 @@ class BruteForceTest {
               new org.anmap.contract.Period(PeriodType.MONTH, month),
               dimensions.stream().map(d -> "_T").toList());
       for (CellKey leaf : space.leaves(top)) {
-        if (!space.isSilent(leaf.area(), leaf.period()) && random.nextInt(3) > 0) {
+        if (!space.isEmpty(leaf.area(), leaf.period()) && random.nextInt(3) > 0) {
           int count = Math.min(budget, random.nextInt(6));
           budget -= count;
           leaves.put(leaf, (long) count);
@@ -226,7 +226,7 @@ class BruteForceTest {
         boolean zeroShown = publicSomewhere(draft, specs, name);
         if (!hides.containsKey(name)) {
           boolean hide = random.nextDouble() < share && !widest && !(count == 0 && zeroShown);
-          if (space.isSilent(key.area(), key.period())) {
+          if (space.isEmpty(key.area(), key.period())) {
             hide = false;
           }
           hides.put(name, hide);
@@ -246,7 +246,7 @@ class BruteForceTest {
           (key, count) ->
               hides.get(identity(key))
                   ? new Cell.Hidden()
-                  : space.isSilent(key.area(), key.period())
+                  : space.isEmpty(key.area(), key.period())
                       ? new Cell.NotReported()
                       : new Cell.Shown(count));
     }

@@ -67,6 +67,24 @@ final class Draft {
     areas.add(new Area("set", ref, level, parent, ref, ref, Optional.empty(), Optional.empty()));
   }
 
+  /** A district that exists from a day on. */
+  Draft from(String ref, String day) {
+    areas.replaceAll(
+        area ->
+            area.ref().equals(ref)
+                ? new Area(
+                    area.set(),
+                    ref,
+                    area.level(),
+                    area.parent(),
+                    ref,
+                    ref,
+                    Optional.of(LocalDate.parse(day)),
+                    Optional.empty())
+                : area);
+    return this;
+  }
+
   Draft codes(String dimension, String... listed) {
     codes.put(dimension, List.of(listed));
     return this;
@@ -193,7 +211,16 @@ final class Draft {
                   "VALID_TO"),
               areas.stream()
                   .map(
-                      a -> List.of("set", a.ref(), a.level(), a.parent(), a.ref(), a.ref(), "", ""))
+                      a ->
+                          List.of(
+                              "set",
+                              a.ref(),
+                              a.level(),
+                              a.parent(),
+                              a.ref(),
+                              a.ref(),
+                              a.validFrom().map(LocalDate::toString).orElse(""),
+                              ""))
                   .toList()));
       Files.write(
           geography.resolve("denominators.csv"),
