@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * sought for. Nothing here has seen a true count, and nothing depends on time.
  */
 final class Proof implements AutoCloseable {
-  /** Above any count; keeps an attacker without any published total from an endless table. */
-  private static final double CEILING = 1_000_000;
+  /** Keeps an attacker without any published total from an endless table. */
+  private static final long CEILING = 1_000_000;
 
   /** Rounds in which all unproven cells are pushed at once; after that, one by one. */
   private static final int JOINT_ROUNDS = 12;
@@ -63,9 +63,12 @@ final class Proof implements AutoCloseable {
     if (whole) {
       solver.setSolverSpecificParametersAsString("limits/nodes = " + NODES);
     }
+    long largest =
+        component.rows().stream().mapToLong(row -> Math.abs(row.right())).max().orElse(0);
+    long ceiling = Math.max(CEILING, 2 * largest);
     atoms = new MPVariable[component.atLeast().length];
     for (int atom = 0; atom < atoms.length; atom++) {
-      atoms[atom] = solver.makeVar(component.atLeast()[atom], CEILING, whole, "");
+      atoms[atom] = solver.makeVar(component.atLeast()[atom], ceiling, whole, "");
     }
     for (Row row : component.rows()) {
       MPConstraint constraint =

@@ -22,7 +22,7 @@ import org.anmap.pipeline.aggregate.LeafCounts;
 class ProtectLawsTest {
   private static final Rules RULES = new Rules(5, 3, List.of(), 20_000);
 
-  @Property(tries = 400, seed = "20250630")
+  @Property(tries = 300, seed = "20250630")
   void whoever_knows_everything_published_cannot_bound_a_hidden_cell_tighter_than_the_width(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     TinyPlans tiny = TinyPlans.of(seed);
