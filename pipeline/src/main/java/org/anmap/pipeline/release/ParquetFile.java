@@ -41,7 +41,7 @@ final class ParquetFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return memory.bytes.toByteArray();
+    return ParquetFooter.sorted(memory.bytes.toByteArray());
   }
 
   private static MessageType schema(String name, List<Finding.Column> columns) {
