@@ -66,12 +66,13 @@ class CanaryIT {
           "sample_data");
 
   private static final int LONG_ENOUGH = 8;
+  private static final Set<String> SECRETS = secrets();
+  private static final Needles NEEDLES = new Needles(SECRETS);
 
   @Test
   void no_identifying_value_is_in_a_release_or_in_staging() {
-    Needles needles = new Needles(secrets());
-    assertEquals(List.of(), Haystack.holding(needles, SampleRelease.releases()));
-    assertEquals(List.of(), Haystack.holding(needles, SampleRelease.staging()));
+    assertEquals(List.of(), Haystack.holding(NEEDLES, SampleRelease.releases()));
+    assertEquals(List.of(), Haystack.holding(NEEDLES, SampleRelease.staging()));
   }
 
   @Test
@@ -81,13 +82,12 @@ class CanaryIT {
     Path printed = Files.createDirectory(folder.resolve("printed"));
     Files.writeString(printed.resolve("out"), run.out());
     Files.writeString(printed.resolve("err"), run.err());
-    assertEquals(List.of(), Haystack.holding(new Needles(secrets()), printed));
+    assertEquals(List.of(), Haystack.holding(NEEDLES, printed));
   }
 
   @Test
   void there_are_many_canaries_in_every_sector() {
-    Set<String> secrets = secrets();
-    assertTrue(secrets.size() > 100_000, "only " + secrets.size());
+    assertTrue(SECRETS.size() > 100_000, "only " + SECRETS.size());
   }
 
   @Test

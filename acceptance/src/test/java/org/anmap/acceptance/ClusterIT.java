@@ -102,6 +102,8 @@ class ClusterIT {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
+    // The program logs warnings only; Spark's own settings say when master and worker are ready.
+    command.add("-Dlog4j2.configurationFile=org/apache/spark/log4j2-defaults.properties");
     for (String opened :
         List.of(
             "java.lang",
