@@ -1,6 +1,8 @@
 package org.anmap.pipeline.cli;
 
 import java.nio.file.Path;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -19,12 +21,10 @@ public final class SparkStart {
   public static SparkSession start(Path staging) {
     SparkConf settings = new SparkConf();
     if (!settings.contains("spark.master")) {
+      // It warns of keys on the wire; in one JVM there is no wire, on a cluster it is right.
+      Configurator.setLevel("org.apache.spark.SparkEnv", Level.ERROR);
       settings
           .setMaster("local[*]")
-          // Nothing leaves this JVM, but Spark warns of keys on the wire unless the wire is
-          // encrypted.
-          .set("spark.authenticate", "true")
-          .set("spark.network.crypto.enabled", "true")
           .set("spark.driver.host", "127.0.0.1")
           .set("spark.driver.bindAddress", "127.0.0.1");
     }
@@ -37,6 +37,8 @@ public final class SparkStart {
         .set("spark.sql.warehouse.dir", staging.toAbsolutePath().resolve("warehouse").toString())
         .set("spark.sql.catalogImplementation", "in-memory")
         .set("spark.sql.session.timeZone", "UTC")
+        // Sessions that load classes of their own make every task ask the driver for every class.
+        .set("spark.sql.artifact.isolation.enabled", "false")
         .set(
             "spark.sql.shuffle.partitions",
             settings.get("spark.sql.shuffle.partitions", PARTITIONS));

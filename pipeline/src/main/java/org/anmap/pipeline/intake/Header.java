@@ -22,13 +22,18 @@ record Header(Field[] fieldAt, List<String> unknown) {
   /**
    * Reads the header row.
    *
-   * @throws BadFile if a required column is missing or two headers mean the same field
+   * @throws BadFile if a required column is missing, two headers mean the same field, or the
+   *     encoding is visibly another
    */
   static Header of(List<String> names, Profile profile) throws BadFile {
     Field[] fieldAt = new Field[names.size()];
     Set<Field> found = EnumSet.noneOf(Field.class);
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < fieldAt.length; i++) {
+      if (names.get(i).indexOf('\u0000') >= 0) {
+        // UTF-16 read as UTF-8 passes for ASCII with a NUL beside each letter.
+        throw new BadFile(Rule.ENCODING_WRONG, 0, "");
+      }
       String folded = Folded.of(names.get(i));
       Field field = profile.fieldOf().get(folded);
       if (field == null) {
