@@ -80,7 +80,8 @@ final class Pipeline {
     Staged staged = intake.stage(config.sources()); // wall 1: raw records live and die inside
     progress.done("intake");
     if (staged.notices().hasErrors()) {
-      return rejected(staged, staged.notices(), asOf(staged));
+      progress.found(staged.counts(LocalDate.MAX), staged.notices());
+      return rejected(staged.notices());
     }
     ReleaseWindow window = window(staged);
     TablePlan plan = planner.plan(window, silences(staged, window));
@@ -90,9 +91,9 @@ final class Pipeline {
     }
     LeafCounts leaves = count(staged, window); // wall 2: no person's row beyond this line
     Notices notices = staged.notices().and(SilentLeaves.among(leaves, plan.silences()));
-    progress.report(staged.counts(window.asOf()), notices);
+    progress.found(window.asOf(), staged.counts(window.asOf()), notices);
     if (notices.hasErrors()) {
-      return rejected(staged, notices, window.asOf());
+      return rejected(notices);
     }
     if (settings.strict() && notices.list().stream().anyMatch(Pipeline::isWarning)) {
       return new Warned();
@@ -217,12 +218,7 @@ final class Pipeline {
                     "no month from publication.first_month on is old enough to be published"));
   }
 
-  private LocalDate asOf(Staged staged) {
-    return settings.asOf().orElse(LocalDate.MAX);
-  }
-
-  private RunOutcome rejected(Staged staged, Notices notices, LocalDate asOf) {
-    progress.report(staged.counts(asOf), notices);
+  private static RunOutcome rejected(Notices notices) {
     return new Rejected(notices.errors().stream().map(Notice::text).toList());
   }
 

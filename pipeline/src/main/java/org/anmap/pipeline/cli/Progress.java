@@ -1,13 +1,13 @@
 package org.anmap.pipeline.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.Notices;
+import org.anmap.pipeline.report.RunReport;
 
 /**
  * How a run goes: one line a stage on the terminal, without any number of rows; all numbers go to
@@ -15,9 +15,10 @@ import org.anmap.pipeline.notice.Notices;
  */
 final class Progress {
   private final PrintWriter err;
-  private final Map<String, Duration> stages = new LinkedHashMap<>();
-  private List<FileCounts> counts = new ArrayList<>();
+  private final List<RunReport.Stage> stages = new ArrayList<>();
+  private List<FileCounts> counts = List.of();
   private Notices notices = new Notices(List.of());
+  private String asOf = "";
   private long since = System.nanoTime();
 
   Progress(PrintWriter err) {
@@ -27,28 +28,26 @@ final class Progress {
   /** A stage is done. */
   void done(String stage) {
     long now = System.nanoTime();
-    Duration took = Duration.ofNanos(now - since);
+    double seconds = (now - since) / 1e9;
     since = now;
-    stages.put(stage, took);
-    err.printf("%-20s %5.1f s%n", stage, took.toMillis() / 1000.0);
+    stages.add(new RunReport.Stage(stage, seconds));
+    err.println(String.format(Locale.ROOT, "%-20s %5.1f s", stage, seconds));
     err.flush();
   }
 
-  /** What was read and what was found. */
-  void report(List<FileCounts> files, Notices found) {
+  /** What was read as seen on a day, and what was found. */
+  void found(LocalDate day, List<FileCounts> files, Notices what) {
+    asOf = day.toString();
+    found(files, what);
+  }
+
+  /** The same of a run that ended before its as-of date was known. */
+  void found(List<FileCounts> files, Notices what) {
     counts = List.copyOf(files);
-    notices = found;
+    notices = what;
   }
 
-  Map<String, Duration> stages() {
-    return stages;
-  }
-
-  List<FileCounts> counts() {
-    return counts;
-  }
-
-  Notices notices() {
-    return notices;
+  RunReport report() {
+    return new RunReport(asOf, counts, notices.list(), stages);
   }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.anmap.contract.Json;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.Release;
 import org.anmap.contract.Sha256;
@@ -95,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
       try (RunLock held = lock.get()) {
         Progress progress = new Progress(err);
         RunOutcome outcome = run(config, folders, settings, progress);
-        write(folders, outcome, progress);
+        progress.report().write(folders.staging());
         (outcome.exitCode() == ExitCodes.OK ? command.getOut() : err).println(outcome.toText());
         command.getOut().flush();
         return outcome.exitCode();
@@ -158,11 +157,6 @@ final class RunCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
-  }
-
-  private static void write(Folders folders, RunOutcome outcome, Progress progress)
-      throws IOException {
-    Files.write(folders.staging().resolve("run-report.json"), Json.pretty(progress.counts()));
   }
 
   /** Work that only saves waiting later: if it fails, whoever needs it will say so. */

@@ -3,6 +3,7 @@ package org.anmap.pipeline.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.anmap.pipeline.config.Months;
 import org.anmap.pipeline.intake.IntakeResult.Accepted;
 import org.anmap.pipeline.intake.IntakeResult.Quarantined;
 

@@ -1,4 +1,4 @@
-package org.anmap.pipeline.intake;
+package org.anmap.pipeline.config;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,7 +7,7 @@ import java.time.YearMonth;
 public final class Months {
   private Months() {}
 
-  static int number(LocalDate day) {
+  public static int number(LocalDate day) {
     return number(YearMonth.from(day));
   }
 
