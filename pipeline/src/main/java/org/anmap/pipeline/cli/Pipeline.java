@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.anmap.contract.CodeLabel;
-import org.anmap.contract.Manifest;
 import org.anmap.contract.ReleaseIndex;
 import org.anmap.contract.Silence;
 import org.anmap.contract.TablePlan;
@@ -22,7 +20,6 @@ import org.anmap.pipeline.cli.RunOutcome.Warned;
 import org.anmap.pipeline.cli.RunOutcome.Withheld;
 import org.anmap.pipeline.config.ConfigException;
 import org.anmap.pipeline.config.PublicationConfig;
-import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.geography.Geography;
 import org.anmap.pipeline.intake.Intake;
 import org.anmap.pipeline.intake.ReleaseWindow;
@@ -47,6 +44,7 @@ final class Pipeline {
   private final Folders folders;
   private final Geography geography;
   private final Planner planner;
+  private final Describe describe;
   private final Intake intake;
   private final Protect protect;
   private final Ledger ledger;
@@ -66,6 +64,7 @@ final class Pipeline {
     this.folders = folders;
     this.geography = geography;
     this.planner = planner;
+    this.describe = new Describe(config, geography, planner);
     this.intake = intake;
     this.protect = protect;
     this.ledger = new Ledger(folders.staging());
@@ -116,7 +115,7 @@ final class Pipeline {
   private RunOutcome publish(ProtectedTables tables, ReleaseWindow window) {
     Optional<ReleaseIndex.Entry> newest = ReleaseIndex.read(folders.releases()).newest();
     String id = newest.map(ReleaseIndex.Entry::id).orElse(window.last() + ".1");
-    Contents contents = contents(id, tables, window);
+    Contents contents = describe.contents(id, tables, window);
     Contents complete = contents.with(Findings.of(contents));
     progress.done("analyse");
     if (newest.isPresent()) {
@@ -150,54 +149,6 @@ final class Pipeline {
                     + id
                     + " is out and would be followed by other numbers; proof over"
                     + " successive releases is not built yet"));
-  }
-
-  private Contents contents(String id, ProtectedTables tables, ReleaseWindow window) {
-    TablePlan plan = tables.plan();
-    List<CodeLabel> labels = planner.labels();
-    Manifest head =
-        new Manifest(
-            Manifest.FORMAT_VERSION,
-            id,
-            CodeVersion.VALUE,
-            config.hash(),
-            window.asOf(),
-            config.sources().stream().anyMatch(Source::sample),
-            config.publication().title(),
-            config.sources().stream()
-                .filter(source -> source.kind() != Source.Kind.REPORTING)
-                .map(Source::sector)
-                .distinct()
-                .sorted()
-                .toList(),
-            plan.first(),
-            plan.last(),
-            plan.areas().set(),
-            plan.tables(),
-            plan.codes(),
-            plan.silences(),
-            new Manifest.Protection(
-                config.protect().mode(),
-                config.protect().threshold(),
-                config.protect().width(),
-                config.protect().sensitiveDimensions()),
-            List.of());
-    Contents.Publication publication =
-        new Contents.Publication(
-            config.publication().id(),
-            config.publication().contact(),
-            config.publication().licence(),
-            geography.schematic(),
-            config.analyse());
-    return new Contents(
-        head,
-        publication,
-        plan,
-        tables.tables(),
-        geography.denominators(),
-        labels,
-        geography.shapes(),
-        List.of());
   }
 
   private List<Silence> silences(Staged staged, ReleaseWindow window) {
