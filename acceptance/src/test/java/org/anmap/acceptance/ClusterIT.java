@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ClusterIT {
   private static final String LOOPBACK = "127.0.0.1";
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 180;
 
   private final List<Process> started = new ArrayList<>();
   @TempDir Path folder;
@@ -72,6 +72,12 @@ class ClusterIT {
             "spark.driver.bindAddress=" + LOOPBACK,
             "--conf",
             "spark.executor.memory=512m",
+            "--conf",
+            "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+            "--conf",
+            "spark.sql.codegen.wholeStage=false",
+            "--conf",
+            "spark.sql.codegen.factoryMode=NO_CODEGEN",
             "--class",
             "org.anmap.pipeline.cli.Main",
             application().toString(),
@@ -101,7 +107,8 @@ class ClusterIT {
   private Path start(String name, String... words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx1g");
+    // Four JVMs share the machine for a minute: none of them lives long enough to need more.
+    command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     // The program logs warnings only; Spark's own settings say when master and worker are ready.
     command.add("-Dlog4j2.configurationFile=org/apache/spark/log4j2-defaults.properties");
     for (String opened :
