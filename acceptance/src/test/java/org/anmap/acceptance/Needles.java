@@ -29,11 +29,17 @@ final class Needles {
   /** Every form is found by its first eight bytes, so shorter ones cannot be searched for. */
   private static final int PREFIX = 8;
 
+  /** More secrets than this in all their forms would fill the memory. */
+  private static final int MANY = 1_000;
+
   private final Map<Long, List<byte[]>> byPrefix = new HashMap<>();
 
+  /** All secrets are searched for as text; of many, every tenth in all other forms too. */
   Needles(Collection<String> secrets) {
+    int every = secrets.size() > MANY ? 10 : 1;
+    int at = 0;
     for (String secret : secrets) {
-      for (byte[] form : forms(secret)) {
+      for (byte[] form : at++ % every == 0 ? forms(secret) : plain(secret)) {
         if (form.length >= PREFIX) {
           byPrefix.computeIfAbsent(prefix(form, 0), key -> new ArrayList<>(1)).add(form);
         }
@@ -54,8 +60,11 @@ final class Needles {
     return Optional.empty();
   }
 
-  private static List<byte[]> forms(String secret) {
-    List<byte[]> forms = new ArrayList<>();
+  private static List<byte[]> plain(String secret) {
+    return spellings(secret).stream().map(s -> s.getBytes(StandardCharsets.UTF_8)).toList();
+  }
+
+  private static Set<String> spellings(String secret) {
     Set<String> spellings = new LinkedHashSet<>();
     for (String text :
         List.of(secret, secret.toLowerCase(Locale.ROOT), secret.toUpperCase(Locale.ROOT))) {
@@ -63,7 +72,12 @@ final class Needles {
       spellings.add(Normalizer.normalize(text, Normalizer.Form.NFD));
       spellings.add(bare(text));
     }
-    for (String spelling : spellings) {
+    return spellings;
+  }
+
+  private static List<byte[]> forms(String secret) {
+    List<byte[]> forms = new ArrayList<>();
+    for (String spelling : spellings(secret)) {
       byte[] utf8 = spelling.getBytes(StandardCharsets.UTF_8);
       forms.add(utf8);
       forms.add(spelling.getBytes(StandardCharsets.UTF_16LE));
