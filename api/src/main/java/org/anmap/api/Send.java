@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.anmap.contract.Sha256;
 
 /** Puts prepared bytes on the wire: negotiation, entity tags and caching; nothing is built here. */
 final class Send {
@@ -27,13 +28,18 @@ final class Send {
 
   static void file(Context ctx, ServedRelease.Download download, String caching)
       throws IOException {
+    byte[] bytes = Files.readAllBytes(download.file());
+    if (!Sha256.of(bytes).equals(download.sha256())) {
+      // Under a tag that promises other bytes, caches would keep these for a year.
+      throw new IOException("a published file was changed");
+    }
     if (isNew(ctx, EntityTag.strong(download.sha256()), caching)) {
       byte[] digest = HexFormat.of().parseHex(download.sha256());
       ctx.contentType(download.mediaType());
       ctx.header("Content-Disposition", "attachment; filename=\"" + name(download) + '"');
       ctx.header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ':');
       ctx.res().setContentLengthLong(download.bytes());
-      Files.copy(download.file(), ctx.res().getOutputStream());
+      ctx.res().getOutputStream().write(bytes);
     }
   }
 

@@ -143,7 +143,7 @@ public final class DisclosureRules {
               for (List<CellKey> parts : breakdowns.of(key)) {
                 List<CellKey> open = parts.stream().filter(part -> of(part).isHidden()).toList();
                 long share = cell.known() - sum(parts);
-                if (!cell.isHidden() && share < open.size()) {
+                if (!cell.isHidden() && !open.isEmpty() && share < open.size()) {
                   long low = atLeast(open.get(0));
                   breaches.add(
                       new Breach(

@@ -1,6 +1,7 @@
 package org.anmap.pipeline.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,17 @@ final class AuditCommand implements Callable<Integer> {
     if (!Files.exists(releases.resolve(ReleaseIndex.FILE))) {
       throw new ConfigException(releases + " holds no index.json: not a folder of releases");
     }
+    try {
+      return audit();
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      // A file that cannot be read proves nothing: a refusal, never a pass.
+      spec.commandLine().getOut().println("the releases cannot be read: " + e.getMessage());
+      spec.commandLine().getOut().flush();
+      return ExitCodes.WITHHELD;
+    }
+  }
+
+  private int audit() {
     PrintWriter out = spec.commandLine().getOut();
     ReleaseCheck check = new ReleaseCheck(releases);
     List<ReleaseIndex.Entry> oldestFirst = new ArrayList<>(ReleaseIndex.read(releases).releases());

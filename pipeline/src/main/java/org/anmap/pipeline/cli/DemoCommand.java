@@ -1,5 +1,6 @@
 package org.anmap.pipeline.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,15 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return checkOrRun();
+    } catch (UncheckedIOException e) {
+      spec.commandLine().getErr().println("the releases cannot be read: " + e.getMessage());
+      return ExitCodes.WITHHELD;
+    }
+  }
+
+  private int checkOrRun() {
     if (ReleaseIndex.read(releases).newest().isPresent()) {
       return check(ReleaseIndex.read(releases).newest().orElseThrow().id());
     }

@@ -45,7 +45,24 @@ final class ReleaseCheck {
         problems.add("release " + entry.id() + " has another manifest than index.json lists");
       }
     }
+    problems.addAll(unlisted(index));
     return problems;
+  }
+
+  /** What lies in the folder beside the index and its releases: a web server would serve it too. */
+  private List<String> unlisted(ReleaseIndex index) {
+    Set<String> listed = new TreeSet<>(Set.of(ReleaseIndex.FILE));
+    index.releases().forEach(entry -> listed.add(entry.id()));
+    try (Stream<Path> entries = Files.list(releases)) {
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> !listed.contains(name))
+          .sorted()
+          .map(name -> name + " lies among the releases and is not listed in index.json")
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the releases", e);
+    }
   }
 
   /** Every file of a release as its manifest lists it, no other file, and the certificate. */

@@ -100,6 +100,10 @@ public record PublicationConfig(
       Zeros zeros) {
     public Table {
       dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+      if (!name.matches("[a-z0-9_]+")) {
+        throw new ConfigException(
+            "tables: a name has lower-case letters, digits and _ only, was '" + name + "'");
+      }
       if (zeros == null) {
         zeros = dimensions.isEmpty() || !sensitive ? Zeros.PUBLIC : Zeros.HIDDEN;
       }
@@ -121,6 +125,13 @@ public record PublicationConfig(
     public Analyse {
       falseDiscoveryRate = falseDiscoveryRate == null ? 0.05 : falseDiscoveryRate;
       ratePer = ratePer == null ? 100_000 : ratePer;
+      if (!(falseDiscoveryRate > 0 && falseDiscoveryRate < 1)) {
+        throw new ConfigException(
+            "analyse.false_discovery_rate lies between 0 and 1, was " + falseDiscoveryRate);
+      }
+      if (ratePer < 1) {
+        throw new ConfigException("analyse.rate_per is at least 1, was " + ratePer);
+      }
     }
   }
 

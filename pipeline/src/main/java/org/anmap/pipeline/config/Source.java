@@ -1,6 +1,7 @@
 package org.anmap.pipeline.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.FileSystems;
 import java.util.List;
 
 /**
@@ -43,6 +44,13 @@ public record Source(
     delimiter = delimiter == null ? "," : delimiter;
     if (files.isEmpty()) {
       throw new ConfigException("source " + id + ": files is empty");
+    }
+    for (String file : files) {
+      try {
+        FileSystems.getDefault().getPathMatcher("glob:" + file);
+      } catch (IllegalArgumentException e) {
+        throw new ConfigException("source " + id + ": '" + file + "' is not a file pattern", e);
+      }
     }
     if (delimiter.length() != 1) {
       throw new ConfigException("source " + id + ": delimiter is one character");

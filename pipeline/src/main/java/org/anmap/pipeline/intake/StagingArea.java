@@ -54,7 +54,12 @@ final class StagingArea {
     if (!Files.exists(marker)) {
       return Optional.empty();
     }
-    StagedPart part = Json.read(marker, StagedPart.class);
+    StagedPart part;
+    try {
+      part = Json.read(marker, StagedPart.class);
+    } catch (UncheckedIOException e) {
+      return Optional.empty(); // torn by a crash: the file is staged again
+    }
     Path rows = folder.resolve(part.path());
     return Files.exists(rows)
         ? Optional.of(

@@ -34,6 +34,14 @@ public final class Ledger {
 
   /** Why the folder and the memory do not go together; empty if they do. */
   public Optional<String> disagreement(Path releases) {
+    try {
+      return compare(releases);
+    } catch (UncheckedIOException e) {
+      return Optional.of("what was published cannot be read: " + e.getMessage());
+    }
+  }
+
+  private Optional<String> compare(Path releases) {
     ReleaseIndex index = ReleaseIndex.read(releases);
     Optional<String> broken = index.brokenLink();
     if (broken.isPresent()) {
@@ -69,7 +77,9 @@ public final class Ledger {
       Files.createDirectories(file.getParent());
       Path beside = file.resolveSibling("." + FILE);
       Files.write(beside, Json.pretty(new Entries(entries)));
+      Synced.force(beside);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Synced.force(file.getParent());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the ledger of releases", e);
     }

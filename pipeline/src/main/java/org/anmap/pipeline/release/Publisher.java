@@ -2,11 +2,9 @@ package org.anmap.pipeline.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.anmap.contract.Sha256;
  */
 public final class Publisher {
   private static final String MANIFEST = "manifest.json";
+  private static final String DRAFT = ".draft-";
   private final Path releases;
   private final Ledger ledger;
 
@@ -33,9 +32,24 @@ public final class Publisher {
     this.ledger = ledger;
   }
 
+  /**
+   * Removes drafts of runs that died: nothing unproven may stay where a web server could find it.
+   */
+  public void sweep() {
+    try (Stream<Path> entries = Files.list(releases)) {
+      for (Path entry : entries.toList()) {
+        if (entry.getFileName().toString().startsWith(DRAFT)) {
+          deleteTree(entry);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove old drafts", e);
+    }
+  }
+
   /** Writes a draft beside the releases: its files and a manifest that does not list them yet. */
   public Path draft(Contents contents) {
-    Path draft = releases.resolve(".draft-" + contents.head().release());
+    Path draft = releases.resolve(DRAFT + contents.head().release());
     try {
       deleteTree(draft);
       SortedMap<String, byte[]> files = Rendering.files(contents);
@@ -67,7 +81,7 @@ public final class Publisher {
       }
       ledger.remember(id, Sha256.of(manifest), false);
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-      sync(releases);
+      Synced.force(releases);
       replaceIndex(index.with(id, ReleaseIndex.Status.PUBLISHED, Sha256.of(manifest)));
       ledger.remember(id, Sha256.of(manifest), true);
     } catch (IOException e) {
@@ -87,13 +101,13 @@ public final class Publisher {
   private void replaceIndex(ReleaseIndex index) throws IOException {
     Path beside = releases.resolve("." + ReleaseIndex.FILE);
     Files.write(beside, Json.pretty(index));
-    sync(beside);
+    Synced.force(beside);
     Files.move(
         beside,
         releases.resolve(ReleaseIndex.FILE),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
-    sync(releases);
+    Synced.force(releases);
   }
 
   private static List<FileEntry> entries(Path folder) throws IOException {
@@ -129,14 +143,8 @@ public final class Publisher {
   private static void syncTree(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path path : tree.toList()) {
-        sync(path);
+        Synced.force(path);
       }
-    }
-  }
-
-  private static void sync(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
     }
   }
 

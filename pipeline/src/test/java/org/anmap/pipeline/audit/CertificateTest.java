@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.anmap.contract.CertificateChecker;
+import org.anmap.contract.DisclosureRules;
+import org.anmap.contract.PublishedMeasure;
+import org.anmap.contract.Release;
 import org.anmap.contract.Zeros;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,35 @@ class CertificateTest {
   void a_shown_cell_made_small_is_rejected() throws IOException {
     edit("tables/districts.csv", line -> line.replace("REPORTS,43,", "REPORTS,4,"));
     rejects("REPORTS A 2024-S1 shows a count below k");
+  }
+
+  @Test
+  void a_total_below_its_shown_parts_is_rejected(@TempDir Path other) {
+    new Draft("01: A B", "2024-01", "2024-03")
+        .table(
+            "districts",
+            Zeros.PUBLIC,
+            List.of(),
+            """
+            REF_AREA | 2024-Q1
+            A        | 20
+            B        | 30
+            """)
+        .table(
+            "provinces",
+            Zeros.PUBLIC,
+            List.of(),
+            """
+            REF_AREA | 2024-Q1
+            01       | 49
+            """)
+        .write(other);
+    PublishedMeasure measure =
+        PublishedMeasure.readAll(Release.open(other), new ArrayList<>()).get(0);
+    DisclosureRules rules =
+        new DisclosureRules(measure, Release.open(other).manifest().protection());
+    assertEquals(1, rules.sums().size());
+    assertEquals(List.of(), rules.thinResiduals());
   }
 
   @Test
