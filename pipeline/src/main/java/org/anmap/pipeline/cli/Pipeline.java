@@ -14,9 +14,7 @@ import org.anmap.pipeline.audit.Audit;
 import org.anmap.pipeline.audit.AuditResult;
 import org.anmap.pipeline.audit.Proof;
 import org.anmap.pipeline.cli.RunOutcome.Published;
-import org.anmap.pipeline.cli.RunOutcome.Rejected;
 import org.anmap.pipeline.cli.RunOutcome.Unchanged;
-import org.anmap.pipeline.cli.RunOutcome.Warned;
 import org.anmap.pipeline.cli.RunOutcome.Withheld;
 import org.anmap.pipeline.config.ConfigException;
 import org.anmap.pipeline.config.PublicationConfig;
@@ -26,9 +24,7 @@ import org.anmap.pipeline.intake.ReleaseWindow;
 import org.anmap.pipeline.intake.Silences;
 import org.anmap.pipeline.intake.Staged;
 import org.anmap.pipeline.link.Link;
-import org.anmap.pipeline.notice.Notice;
 import org.anmap.pipeline.notice.Notices;
-import org.anmap.pipeline.notice.Severity;
 import org.anmap.pipeline.protect.Protect;
 import org.anmap.pipeline.protect.ProtectedTables;
 import org.anmap.pipeline.protect.Protection;
@@ -78,9 +74,10 @@ final class Pipeline {
     }
     Staged staged = intake.stage(config.sources()); // wall 1: raw records live and die inside
     progress.done("intake");
-    if (staged.notices().hasErrors()) {
+    Optional<RunOutcome> unreadable = RunOutcome.refusing(staged.notices(), false);
+    if (unreadable.isPresent()) {
       progress.found(staged.counts(LocalDate.MAX), staged.notices());
-      return rejected(staged.notices());
+      return unreadable.get();
     }
     ReleaseWindow window = window(staged);
     TablePlan plan = planner.plan(window, silences(staged, window));
@@ -91,11 +88,9 @@ final class Pipeline {
     LeafCounts leaves = count(staged, window); // wall 2: no person's row beyond this line
     Notices notices = staged.notices().and(SilentLeaves.among(leaves, plan.silences()));
     progress.found(window.asOf(), staged.counts(window.asOf()), notices);
-    if (notices.hasErrors()) {
-      return rejected(notices);
-    }
-    if (settings.strict() && notices.list().stream().anyMatch(Pipeline::isWarning)) {
-      return new Warned();
+    Optional<RunOutcome> refusal = RunOutcome.refusing(notices, settings.strict());
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     Protection protection = protect.apply(plan, leaves); // wall 3: no unprotected count beyond
     progress.done("protect");
@@ -167,13 +162,5 @@ final class Pipeline {
             () ->
                 new ConfigException(
                     "no month from publication.first_month on is old enough to be published"));
-  }
-
-  private static RunOutcome rejected(Notices notices) {
-    return new Rejected(notices.errors().stream().map(Notice::text).toList());
-  }
-
-  private static boolean isWarning(Notice notice) {
-    return notice.severity() == Severity.WARNING;
   }
 }

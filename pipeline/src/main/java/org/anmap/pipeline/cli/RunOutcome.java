@@ -1,6 +1,10 @@
 package org.anmap.pipeline.cli;
 
 import java.util.List;
+import java.util.Optional;
+import org.anmap.pipeline.notice.Notice;
+import org.anmap.pipeline.notice.Notices;
+import org.anmap.pipeline.notice.Severity;
 
 /** How a run ended; every expected end is a value with its exit code. */
 public sealed interface RunOutcome {
@@ -8,6 +12,28 @@ public sealed interface RunOutcome {
 
   /** What the analyst reads on the terminal: no row count of a source, no hidden count. */
   String toText();
+
+  /** Why what was found in the input ends a run, if it does. */
+  static Optional<RunOutcome> refusing(Notices notices, boolean strict) {
+    if (notices.hasErrors()) {
+      return Optional.of(new Rejected(notices.errors().stream().map(Notice::text).toList()));
+    }
+    boolean warned = notices.list().stream().anyMatch(n -> n.severity() == Severity.WARNING);
+    return strict && warned ? Optional.of(new Warned()) : Optional.empty();
+  }
+
+  /** The input can be read; nothing was meant to be published. */
+  record Validated() implements RunOutcome {
+    @Override
+    public int exitCode() {
+      return ExitCodes.OK;
+    }
+
+    @Override
+    public String toText() {
+      return "the input can be read; the run report in staging says what was found";
+    }
+  }
 
   /** A release is out. */
   record Published(String release) implements RunOutcome {
@@ -57,7 +83,7 @@ public sealed interface RunOutcome {
 
     @Override
     public String toText() {
-      return "warnings under --strict, nothing published; see the run report";
+      return "warnings under --strict, nothing published; see the run report in staging";
     }
   }
 

@@ -1,22 +1,43 @@
 package org.anmap.pipeline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.anmap.pipeline.intake.Staged;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Intake only. */
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    description = "Intake only: writes the private notice report, publishes nothing.",
-    footer = {"", "Example: ./anmap validate my/publication.yaml"})
+    description = "Intake only: writes the private notice report to staging, publishes nothing.",
+    footer = {"", "Example: ./anmap validate my/publication.yaml --strict"})
 final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Parameters(index = "0", paramLabel = "PUBLICATION.yaml")
   private Path publication;
 
+  @Mixin private FolderOptions folders = new FolderOptions();
+
+  @Option(names = "--strict", description = "warnings end with exit code 5")
+  private boolean strict;
+
   @Override
   public Integer call() {
-    return ExitCodes.FAULT;
+    return Batch.run(spec.commandLine(), publication, folders.of(publication), this::validate);
+  }
+
+  private RunOutcome validate(Batch batch) {
+    Staged staged = batch.intake().stage(batch.config().sources());
+    batch.progress().done("intake");
+    // Every row counts here, whatever its day: the as-of date belongs to a run.
+    batch.progress().found(staged.counts(LocalDate.MAX), staged.notices());
+    return RunOutcome.refusing(staged.notices(), strict).orElseGet(RunOutcome.Validated::new);
   }
 }

@@ -1,0 +1,93 @@
+package org.anmap.pipeline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.anmap.contract.Sha256;
+import org.anmap.pipeline.config.CodeLists;
+import org.anmap.pipeline.config.ConfigReader;
+import org.anmap.pipeline.config.PublicationConfig;
+import org.anmap.pipeline.geography.Geography;
+import org.anmap.pipeline.intake.Intake;
+import org.anmap.pipeline.intake.KeyFile;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+
+/**
+ * How every command that reads exports begins and ends: settings checked before Spark starts, the
+ * lock held meanwhile, the private report written, the outcome told.
+ *
+ * @param geography loaded and complete
+ * @param intake ready to stage
+ */
+record Batch(
+    PublicationConfig config,
+    Folders folders,
+    KeyFile keys,
+    Geography geography,
+    CodeLists codes,
+    Intake intake,
+    Progress progress) {
+
+  /** Does the work, prints its outcome, and returns its exit code. */
+  static int run(
+      CommandLine command, Path publication, Folders folders, Function<Batch, RunOutcome> work) {
+    PrintWriter err = command.getErr();
+    PublicationConfig config = ConfigReader.read(publication);
+    try {
+      Optional<RunLock> lock = RunLock.take(folders.staging());
+      if (lock.isEmpty()) {
+        err.println("anmap: another run holds the lock of " + folders.staging());
+        return ExitCodes.LOCKED;
+      }
+      try (RunLock held = lock.get()) {
+        Progress progress = new Progress(err);
+        RunOutcome outcome = attend(config, folders, progress, work);
+        progress.report().write(folders.staging());
+        (outcome.exitCode() == ExitCodes.OK ? command.getOut() : err).println(outcome.toText());
+        command.getOut().flush();
+        return outcome.exitCode();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot use " + folders.staging(), e);
+    }
+  }
+
+  private static RunOutcome attend(
+      PublicationConfig config,
+      Folders folders,
+      Progress progress,
+      Function<Batch, RunOutcome> work) {
+    KeyFile keys = KeyFile.check(config.resolve(config.deidentify().keyFile()), config.sources());
+    Geography geography = Geography.load(config.geography(), config::resolve);
+    CodeLists codes = CodeLists.builtIn();
+    progress.done("settings");
+    SparkSession spark = SparkStart.start(folders.staging());
+    try {
+      progress.done("start Spark");
+      Intake intake =
+          new Intake(
+              spark,
+              config.folder(),
+              codes,
+              keys,
+              geography.places()::find,
+              hash(config.resolve(config.geography().units())),
+              folders.staging());
+      return work.apply(new Batch(config, folders, keys, geography, codes, intake, progress));
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private static String hash(Path file) {
+    try {
+      return Sha256.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}
