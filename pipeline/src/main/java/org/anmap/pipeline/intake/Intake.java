@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anmap.contract.Sha256;
 import org.anmap.pipeline.config.CodeLists;
 import org.anmap.pipeline.config.Source;
@@ -17,6 +18,7 @@ import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.Notice;
 import org.anmap.pipeline.notice.Notices;
 import org.anmap.pipeline.notice.Rule;
+import org.anmap.pipeline.notice.Severity;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
@@ -87,7 +89,11 @@ public final class Intake {
       }
     }
     Reporting reporting = new Reporting(reports);
-    if (reporting.newestMonth().isEmpty()) {
+    // Where the file itself could not be read, that is the mistake to mend.
+    boolean read =
+        Stream.concat(notices.stream(), files.notices().stream())
+            .noneMatch(notice -> notice.severity() == Severity.ERROR);
+    if (read && reporting.newestMonth().isEmpty()) {
       notices.add(Rule.NOTHING_REPORTED.at("reporting", 0, ""));
     }
     return reporting;
