@@ -7,8 +7,6 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +17,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.anmap.contract.Sha256;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,40 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  * and record id of the sample exports is a canary, searched for in everything a run leaves.
  */
 class CanaryIT {
-  /** Columns that are kept, generalised: everything else in an export must vanish. */
-  private static final Set<String> KEPT =
-      Set.of(
-          "tỉnh",
-          "tỉnh/thành phố",
-          "huyện",
-          "quận/huyện",
-          "province",
-          "district",
-          "ngày tiếp nhận",
-          "ngày báo",
-          "ngày",
-          "ngày xảy ra",
-          "giới tính",
-          "giới",
-          "tuổi",
-          "loại bạo lực",
-          "hình thức bạo lực",
-          "hoạt động",
-          "số người tham dự",
-          "ngày nhận dữ liệu",
-          "ngày nhận",
-          "dữ liệu mẫu",
-          "report_date",
-          "incident_date",
-          "sex",
-          "age",
-          "gbv_type",
-          "received_on",
-          "sample_data");
-
-  private static final int LONG_ENOUGH = 8;
-  private static final Set<String> SECRETS = secrets();
-  private static final Needles NEEDLES = new Needles(SECRETS);
+  private static final Set<String> SECRETS = Canaries.SECRETS;
+  private static final Needles NEEDLES = Canaries.NEEDLES;
 
   @Test
   void no_identifying_value_is_in_a_release_or_in_staging() {
@@ -120,32 +81,6 @@ class CanaryIT {
     assertEquals(
         List.of("a.csv", "b.json", "c.log", "d.log", "e.log", "f.gz", "g.br", "h.log", "i.parquet"),
         Haystack.holding(needles, folder));
-  }
-
-  /** Every value of every column that is not kept. */
-  private static Set<String> secrets() {
-    Set<String> secrets = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Program.SAMPLES.resolve("exports"))) {
-      for (Path file : files.filter(f -> !f.toString().contains("tinh-hinh")).toList()) {
-        try (Reader text = Files.newBufferedReader(file);
-            CSVParser csv = CSVFormat.RFC4180.builder().setHeader().get().parse(text)) {
-          List<String> columns =
-              csv.getHeaderNames().stream()
-                  .filter(name -> !KEPT.contains(name.toLowerCase(Locale.ROOT)))
-                  .toList();
-          for (CSVRecord row : csv) {
-            columns.stream()
-                .filter(row::isSet)
-                .map(row::get)
-                .filter(value -> value.length() >= LONG_ENOUGH)
-                .forEach(secrets::add);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return secrets;
   }
 
   private static void write(Path folder, String name, byte[] bytes) throws IOException {

@@ -70,16 +70,21 @@ final class Program {
 
   /** A private copy of the sample publication, to be spoiled by a test. */
   static Path copyOfSamples(Path folder) {
-    try (Stream<Path> files = Files.walk(SAMPLES)) {
+    copy(SAMPLES, folder);
+    return folder.resolve("publication.yaml");
+  }
+
+  /** Copies a folder with all that is in it. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
-        Path copy = folder.resolve(SAMPLES.relativize(file).toString());
+        Path copy = to.resolve(from.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(copy);
         } else {
           Files.copy(file, copy);
         }
       }
-      return folder.resolve("publication.yaml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
