@@ -1,5 +1,7 @@
 package org.anmap.acceptance.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.anmap.api.AtlasServer;
@@ -22,11 +24,10 @@ abstract class BrowserTest {
 
   @BeforeAll
   void open() throws IOException {
-    String given = System.getProperty("anmap.url", "");
-    if (given.isEmpty()) {
-      server = FixtureServer.start(releases, 0);
-    }
-    base = given.isEmpty() ? server.url() : given;
+    assumeFalse(
+        System.getProperty("anmap.browser", "true").equals("false"),
+        "browser tests are switched off by anmap.browser=false");
+    base = serve();
     chromium = Chromium.start();
   }
 
@@ -35,6 +36,21 @@ abstract class BrowserTest {
     if (chromium != null) {
       chromium.close();
     }
+    stop();
+  }
+
+  /** Starts what is to be looked at, if nothing that runs is named, and returns its address. */
+  String serve() throws IOException {
+    String given = System.getProperty("anmap.url", "");
+    if (!given.isEmpty()) {
+      return given;
+    }
+    server = FixtureServer.start(releases, 0);
+    return server.url();
+  }
+
+  /** Stops what {@link #serve} started. */
+  void stop() {
     if (server != null) {
       server.close();
     }
