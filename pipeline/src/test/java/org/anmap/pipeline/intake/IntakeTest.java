@@ -82,6 +82,13 @@ class IntakeTest {
   }
 
   @Test
+  void an_unreadable_reporting_file_is_not_also_one_in_which_nothing_was_reported() {
+    publication.file("in.csv", TestPublication.CASES + GOOD).file("reporting.csv", "");
+    Source source = TestPublication.source("s", "police", Kind.CASE, "utf-8", false, "in.csv");
+    assertEquals("[reporting.csv: the file is empty (file_empty)]", errors(source));
+  }
+
+  @Test
   void a_file_in_another_encoding_is_refused_and_a_single_row_set_aside() {
     publication.source("s", "police", Kind.CASE, "in.csv");
     String header = "Ngay tiep nhan,Huyen,Loai bao luc\n";
