@@ -117,12 +117,20 @@ final class Pipeline {
       return compare(complete, id);
     }
     Publisher publisher = new Publisher(folders.releases(), ledger);
+    try {
+      publisher.sweep();
+      return prove(publisher, complete, id);
+    } finally {
+      publisher.sweep(); // whatever went wrong, nothing unproven stays among the releases
+    }
+  }
+
+  private RunOutcome prove(Publisher publisher, Contents complete, String id) {
     Path draft = publisher.draft(complete);
     progress.done("release");
     AuditResult result = new Audit().check(draft, List.of());
     progress.done("audit");
     if (!(result instanceof Proof proof)) {
-      publisher.discard(draft);
       return new Withheld(result.toText());
     }
     proof.write(draft);

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** At most one run writes a releases folder; the lock dies with its process. */
@@ -21,7 +22,9 @@ final class RunLock implements AutoCloseable {
 
   /** The lock, or empty if another run holds it. */
   static Optional<RunLock> take(Path staging) throws IOException {
-    Files.createDirectories(staging);
+    Files.createDirectories(
+        staging,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     FileChannel channel =
         FileChannel.open(
             staging.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,9 +1,12 @@
 package org.anmap.pipeline.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.SparkConf;
+import org.apache.spark.network.util.JavaUtils;
 import org.apache.spark.sql.SparkSession;
 
 /** Every setting of Spark that this program relies on, in one place. */
@@ -19,6 +22,7 @@ public final class SparkStart {
    * @param staging the private store: whatever Spark spills stays inside it, encrypted
    */
   public static SparkSession start(Path staging) {
+    removeLeftovers(staging);
     SparkConf settings = new SparkConf();
     if (!settings.contains("spark.master")) {
       // It warns of keys on the wire; in one JVM there is no wire, on a cluster it is right.
@@ -43,5 +47,20 @@ public final class SparkStart {
             "spark.sql.shuffle.partitions",
             settings.get("spark.sql.shuffle.partitions", PARTITIONS));
     return SparkSession.builder().config(settings).getOrCreate();
+  }
+
+  /** A killed run leaves its shuffle files; they are encrypted, and still nobody needs them. */
+  private static void removeLeftovers(Path staging) {
+    try {
+      JavaUtils.deleteRecursively(local(staging).toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot empty " + local(staging), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Path local(Path staging) {
+    return staging.toAbsolutePath().resolve("spark");
   }
 }

@@ -36,6 +36,9 @@ public final class Publisher {
    * Removes drafts of runs that died: nothing unproven may stay where a web server could find it.
    */
   public void sweep() {
+    if (!Files.exists(releases)) {
+      return;
+    }
     try (Stream<Path> entries = Files.list(releases)) {
       for (Path entry : entries.toList()) {
         if (entry.getFileName().toString().startsWith(DRAFT)) {
@@ -86,15 +89,6 @@ public final class Publisher {
       ledger.remember(id, Sha256.of(manifest), true);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + draft.getFileName(), e);
-    }
-  }
-
-  /** Removes a draft that was not published. */
-  public void discard(Path draft) {
-    try {
-      deleteTree(draft);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + draft.getFileName(), e);
     }
   }
 
