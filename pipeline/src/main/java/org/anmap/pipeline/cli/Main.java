@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Also: ./anmap serve, ./anmap demo, ./anmap test (see the README).",
+      "Also: ./anmap serve, ./anmap test, ./anmap pack (see the README).",
       "Examples:",
       "  ./anmap run my/publication.yaml --releases releases",
       "  ./anmap audit releases",
