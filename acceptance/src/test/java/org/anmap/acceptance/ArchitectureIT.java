@@ -149,7 +149,7 @@ class ArchitectureIT {
   }
 
   @Test
-  void every_package_says_what_it_may_import() throws IOException {
+  void every_package_describes_itself() throws IOException {
     Path sources = Path.of("../pipeline/src/main/java/org/anmap/pipeline");
     try (Stream<Path> folders = Files.walk(sources)) {
       List<Path> silent =

@@ -68,6 +68,8 @@ class DemoIT {
     Program.Ended run =
         Program.anmap("demo", "--no-serve", "--releases", folder.resolve("releases").toString());
     String shown = run.out() + run.err();
+    String told = shown.replaceAll("\\d+\\.\\d s", "").replace("2025-06.1", "");
+    assertEquals("", told.replaceAll("\\D", ""), "a number beside seconds and the release");
     for (String word : new String[] {"accepted", "quarantined", "skipped", "rows read"}) {
       assertEquals(-1, shown.indexOf(word), shown);
     }

@@ -1,11 +1,13 @@
 package org.anmap.pipeline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.anmap.pipeline.config.ConfigReader;
 import org.anmap.pipeline.config.PublicationConfig;
 import org.anmap.pipeline.geography.Geography;
+import org.anmap.pipeline.geography.SchematicBoundaries;
 import org.anmap.pipeline.sample.SampleRequest;
 import org.anmap.pipeline.sample.SampleWriter;
 import picocli.CommandLine.Command;
@@ -32,11 +34,19 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--truth", description = "file for what was planted; only tests read it")
   private Optional<Path> truth = Optional.empty();
 
+  @Option(
+      names = "--boundaries",
+      description = "folder with units.csv and points.csv: draw its schematic boundaries again")
+  private Optional<Path> boundaries = Optional.empty();
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Path samples = Path.of(System.getProperty("anmap.samples", "data-samples"));
     PublicationConfig config = ConfigReader.read(samples.resolve("publication.yaml"));
     Geography geography = Geography.load(config.geography(), config::resolve);
+    if (boundaries.isPresent()) {
+      new SchematicBoundaries().write(boundaries.get(), config.geography().set());
+    }
     SampleWriter.write(geography, new SampleRequest(rows, seed, out, truth));
     return ExitCodes.OK;
   }

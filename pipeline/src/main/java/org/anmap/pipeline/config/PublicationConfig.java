@@ -49,7 +49,7 @@ public record PublicationConfig(
    *
    * @param title by language: vi, en
    * @param firstMonth first month of the releases
-   * @param access {@code open} or {@code token}
+   * @param access {@code open}; access by token is not built yet and refused
    */
   public record Publication(
       @JsonProperty(required = true) String id,
@@ -64,6 +64,10 @@ public record PublicationConfig(
         throw new ConfigException("publication.title needs vi and en");
       }
       access = access == null ? "open" : access;
+      if (!access.equals("open")) {
+        // Tokens are not built yet, and a publication meant for few must not be served to all.
+        throw new ConfigException("publication.access is open, was '" + access + "'");
+      }
     }
   }
 

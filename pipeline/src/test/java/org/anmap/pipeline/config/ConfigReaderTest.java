@@ -43,6 +43,7 @@ class ConfigReaderTest {
         "width: 5           | width: -5          | protect.width is at least 3, was -5",
         "width: 5           | width: 9           | protect.threshold is at least width + 2, was 10 with width 9",
         "mode: suppress     | mode: none         | protect.mode is suppress, was 'none'",
+        "access: open | access: token | publication.access is open, was 'token'",
         "false_discovery_rate: 0.05 | false_discovery_rate: 5 | analyse.false_discovery_rate lies between 0 and 1, was 5.0",
         "name: reports_type | name: ../../evil | a name has lower-case letters, digits and _ only",
         "exports/y-te-*.csv | exports/[y-te.csv | is not a file pattern",
