@@ -60,7 +60,11 @@ final class Canaries {
   private static Set<String> secrets() {
     Set<String> secrets = new TreeSet<>();
     try (Stream<Path> files = Files.list(Program.SAMPLES.resolve("exports"))) {
-      for (Path file : files.filter(f -> !f.toString().contains("tinh-hinh")).toList()) {
+      for (Path file :
+          files
+              .filter(Files::isRegularFile)
+              .filter(f -> !f.toString().contains("tinh-hinh"))
+              .toList()) {
         try (Reader text = Files.newBufferedReader(file);
             CSVParser csv = CSVFormat.RFC4180.builder().setHeader().get().parse(text)) {
           List<String> columns =

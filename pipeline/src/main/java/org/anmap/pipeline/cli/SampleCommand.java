@@ -35,6 +35,16 @@ final class SampleCommand implements Callable<Integer> {
   private Optional<Path> truth = Optional.empty();
 
   @Option(
+      names = "--expected",
+      description = "file for what intake must make of every office's file")
+  private Optional<Path> expected = Optional.empty();
+
+  @Option(
+      names = "--one-file",
+      description = "write one file of cases with nine columns instead; --out is the file")
+  private boolean oneFile;
+
+  @Option(
       names = "--boundaries",
       description = "folder with units.csv and points.csv: draw its schematic boundaries again")
   private Optional<Path> boundaries = Optional.empty();
@@ -47,7 +57,12 @@ final class SampleCommand implements Callable<Integer> {
     if (boundaries.isPresent()) {
       new SchematicBoundaries().write(boundaries.get(), config.geography().set());
     }
-    SampleWriter.write(geography, new SampleRequest(rows, seed, out, truth));
+    SampleRequest request = new SampleRequest(rows, seed, out, truth, expected);
+    if (oneFile) {
+      SampleWriter.writeOneFile(geography, request);
+    } else {
+      SampleWriter.write(geography, request);
+    }
     return ExitCodes.OK;
   }
 }

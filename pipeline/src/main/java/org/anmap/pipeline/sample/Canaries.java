@@ -50,6 +50,20 @@ final class Canaries {
     return text;
   }
 
+  /** A number of degrees in the Gulf of Guinea, east or north of nothing: no island lies there. */
+  String degrees() {
+    String text = "0.9" + digits(8, 61_803_399L);
+    truth.canary("coordinate", text);
+    return text;
+  }
+
+  /** A number that is written like the identifiers that programs give, and begins with 999. */
+  String uuid() {
+    String text = "999" + digits(5, 61_803L) + "-0000-4000-8000-abcd" + digits(8, 61_803_399L);
+    truth.canary("uuid", text);
+    return text;
+  }
+
   /** Multiplying by a number coprime to ten permutes all numbers of so many digits. */
   private String digits(int count, long multiplier) {
     long size = 1;

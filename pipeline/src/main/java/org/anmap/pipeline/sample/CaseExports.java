@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.anmap.contract.Area;
 import org.anmap.contract.AreaTree;
@@ -30,7 +29,7 @@ final class CaseExports {
     this.canaries = canaries;
     this.truth = truth;
     this.dice = new Dice(seed, sector.source);
-    this.mishaps = new Mishaps(sector, canaries, truth, dice);
+    this.mishaps = new Mishaps(sector, canaries, truth::count, dice);
   }
 
   void write(Path folder) throws IOException {
@@ -50,34 +49,24 @@ final class CaseExports {
     }
   }
 
+  /** Number of the last record of the last year. */
+  long lastNumber() {
+    return number;
+  }
+
   private void writeMonth(ExportFile out, YearMonth month) {
     List<CaseRow> resubmitted = nextMonth;
     nextMonth = new ArrayList<>();
     resubmitted.forEach(row -> out.write(sector.cells(row)));
-    for (int dayAndDistrict : arrivals(month)) {
-      LocalDate reported = month.atDay(dayAndDistrict / 10_000);
-      Area district = story.districts().get(dayAndDistrict % 10_000);
+    for (int arrival : Arrivals.of(story, sector, month, dice)) {
+      LocalDate reported = Arrivals.day(arrival, month);
+      Area district = Arrivals.district(arrival, story);
       CaseRow row = row(district, reported);
       for (CaseRow written : mishaps.befall(row, areas.area(district.parent()), reported)) {
         out.write(sector.cells(written));
       }
       mishaps.resubmission(row, reported).ifPresent(nextMonth::add);
     }
-  }
-
-  /** Reports of a month in the order of their days, each as day × 10,000 + district. */
-  private int[] arrivals(YearMonth month) {
-    List<Integer> arrivals = new ArrayList<>();
-    for (int d = 0; d < story.districts().size(); d++) {
-      String district = story.districts().get(d).ref();
-      int count = dice.poisson(story.expected(district, month) * sector.share);
-      for (int i = 0; i < count && story.received(sector.source, district, month); i++) {
-        arrivals.add(dice.between(1, month.lengthOfMonth()) * 10_000 + d);
-      }
-    }
-    int[] sorted = arrivals.stream().mapToInt(Integer::intValue).toArray();
-    Arrays.sort(sorted);
-    return sorted;
   }
 
   private CaseRow row(Area district, LocalDate reported) {

@@ -1,5 +1,7 @@
 package org.anmap.pipeline.sample;
 
+import java.util.List;
+
 /** Types of violence with the labels offices write and the share each has in the sample. */
 enum GbvType {
   PHYSICAL("physical_assault", "Physical Assault", "Hành hung thể chất", 0.36),
@@ -18,6 +20,10 @@ enum GbvType {
   FORCED_MARRIAGE("forced_marriage", "Forced Marriage", "Cưỡng ép hôn nhân", 0.06),
   UNKNOWN("", "Unknown", "Không rõ", 0.005),
   NOT_GBV("non-gbv", "Non-GBV", "Không phải BLG", 0.006);
+
+  /** The types that are violence and known. */
+  static final List<GbvType> REPORTED =
+      List.of(PHYSICAL, PSYCHOLOGICAL, DENIAL, SEXUAL_ASSAULT, RAPE, FORCED_MARRIAGE);
 
   final String code;
   final String english;

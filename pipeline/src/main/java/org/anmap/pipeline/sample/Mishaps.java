@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.anmap.contract.Area;
 
 /** What goes wrong on the way from an office to an export, and how often. */
@@ -23,18 +24,23 @@ final class Mishaps {
 
   private final Sector sector;
   private final Canaries canaries;
-  private final Truth truth;
+  private final Consumer<String> count;
   private final Dice dice;
 
-  Mishaps(Sector sector, Canaries canaries, Truth truth, Dice dice) {
+  /**
+   * @param count is told of each mishap
+   */
+  Mishaps(Sector sector, Canaries canaries, Consumer<String> count, Dice dice) {
     this.sector = sector;
     this.canaries = canaries;
-    this.truth = truth;
+    this.count = count;
     this.dice = dice;
   }
 
   /** The rows an export holds for a report: mostly the one. */
   List<CaseRow> befall(CaseRow row, Area province, LocalDate reported) {
+    boolean nameOfTwo =
+        province.ref().equals("42") && YearMonth.from(reported).isBefore(Story.REFORM);
     if (dice.chance(UNREADABLE_DATE)) {
       return counted(
           "unreadable_date", row.reportedOn(dice.of(List.of("32/13/2024", "trước Tết"))));
@@ -45,15 +51,15 @@ final class Mishaps {
     if (dice.chance(UNKNOWN_PLACE)) {
       return counted("unknown_place", row.at(row.province(), "quán " + canaries.marker("place")));
     }
-    if (province.ref().equals("42") && dice.chance(AMBIGUOUS_PLACE_IN_ITS_PROVINCE)) {
+    if (nameOfTwo && dice.chance(AMBIGUOUS_PLACE_IN_ITS_PROVINCE)) {
       return counted("ambiguous_place", row.at(province.nameVi(), TWO_UNITS_OF_ONE_NAME));
     }
     if (dice.chance(TWINS_WITHOUT_ID)) {
-      truth.count("twins_without_id");
+      count.accept("twins_without_id");
       return List.of(row.withoutId(), row.withoutId());
     }
     if (dice.chance(CONFLICT)) {
-      truth.count("conflict");
+      count.accept("conflict");
       String other = sector.type(otherType(), dice);
       return List.of(row, row.resubmitted(other, row.received(), note()));
     }
@@ -61,7 +67,7 @@ final class Mishaps {
   }
 
   private List<CaseRow> counted(String what, CaseRow row) {
-    truth.count(what);
+    count.accept(what);
     return List.of(row);
   }
 
@@ -70,7 +76,7 @@ final class Mishaps {
     if (!dice.chance(RESUBMITTED)) {
       return Optional.empty();
     }
-    truth.count("resubmitted");
+    count.accept("resubmitted");
     boolean corrected = dice.chance(RESUBMITTED_WITH_NEW_TYPE);
     String type = corrected ? sector.type(otherType(), dice) : row.type();
     LocalDate later = YearMonth.from(reported).plusMonths(2).atDay(1).plusDays(dice.between(0, 24));
@@ -84,7 +90,7 @@ final class Mishaps {
   boolean isPlaceUnknown() {
     boolean unknown = dice.chance(DISTRICT_UNKNOWN);
     if (unknown) {
-      truth.count("district_unknown");
+      count.accept("district_unknown");
     }
     return unknown;
   }
@@ -92,7 +98,7 @@ final class Mishaps {
   /** Exports arrive in the first weeks after the month; a few rows many months later. */
   LocalDate received(LocalDate reported) {
     if (dice.chance(LATE)) {
-      truth.count("late");
+      count.accept("late");
       return reported.plusDays(dice.between(75, 300));
     }
     return YearMonth.from(reported).plusMonths(1).atDay(3).plusDays(dice.between(0, 17));

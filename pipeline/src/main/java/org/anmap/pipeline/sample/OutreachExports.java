@@ -14,7 +14,7 @@ import org.anmap.contract.AreaTree;
 final class OutreachExports {
   static final String SOURCE = "outreach";
 
-  private static final DateTimeFormatter DATES = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+  static final DateTimeFormatter DATES = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final List<String> HEADER =
       List.of(
           "Mã hoạt động",
@@ -30,9 +30,9 @@ final class OutreachExports {
           "Ngày nhận dữ liệu",
           Invented.HEADER);
 
-  private record Activity(String label, double share, int fewest, int most) {}
+  record Activity(String label, double share, int fewest, int most) {}
 
-  private static final List<Activity> ACTIVITIES =
+  static final List<Activity> ACTIVITIES =
       List.of(
           new Activity("Tập huấn", 0.14, 15, 45),
           new Activity("Truyền thông", 0.26, 30, 150),
@@ -82,9 +82,19 @@ final class OutreachExports {
     }
   }
 
+  /** Number of the last session of the last year. */
+  long lastNumber() {
+    return number;
+  }
+
+  /** Sessions expected of a district in any month. */
+  double expected(String district) {
+    return weight(district) * perWeight;
+  }
+
   private void writeMonth(ExportFile out, YearMonth month) {
     for (Area district : story.districts()) {
-      int count = dice.poisson(weight(district.ref()) * perWeight);
+      int count = dice.poisson(expected(district.ref()));
       for (int i = 0; i < count && story.received(SOURCE, district.ref(), month); i++) {
         out.write(cells(district, month));
       }

@@ -21,22 +21,38 @@ record Person(
 
   static Person invent(LocalDate on, Canaries canaries, Dice dice) {
     boolean female = dice.chance(FEMALE);
-    int age =
-        dice.chance(MINOR)
-            ? dice.between(6, 17)
-            : Math.min(85, 18 + (int) Math.abs(dice.gaussian() * 17));
+    int age = age(dice);
     return new Person(
-        dice.of(FAMILY)
-            + " "
-            + dice.of(female ? MIDDLE_F : MIDDLE_M)
-            + " "
-            + canaries.marker("name"),
+        name(female, canaries, dice),
         canaries.nationalId(),
         canaries.phone(),
         "Số " + dice.between(1, 400) + " đường " + canaries.marker("address"),
         female,
         age,
         on.minusYears(age).minusDays(dice.between(0, 364)));
+  }
+
+  /** A person of whom an office asks less: no citizen's number, no address. */
+  static Person briefly(LocalDate on, Canaries canaries, Dice dice) {
+    boolean female = dice.chance(FEMALE);
+    int age = age(dice);
+    LocalDate birth = on.minusYears(age).minusDays(dice.between(0, 364));
+    String name = name(female, canaries, dice);
+    return new Person(name, "", canaries.phone(), "", female, age, birth);
+  }
+
+  private static int age(Dice dice) {
+    return dice.chance(MINOR)
+        ? dice.between(6, 17)
+        : Math.min(85, 18 + (int) Math.abs(dice.gaussian() * 17));
+  }
+
+  private static String name(boolean female, Canaries canaries, Dice dice) {
+    return dice.of(FAMILY)
+        + " "
+        + dice.of(female ? MIDDLE_F : MIDDLE_M)
+        + " "
+        + canaries.marker("name");
   }
 
   /** The age as it is written: mostly a number. */

@@ -8,6 +8,7 @@ import org.anmap.contract.Area;
 
 /** Writes who sent which district's month: silence is told here, never guessed from absent rows. */
 final class ReportingExport {
+  private static final String FILE = "tinh-hinh-nop";
   private static final List<String> HEADER =
       List.of("Nguồn", "Huyện", "Tháng", "Đã nhận", "Ngày nhận", Invented.HEADER);
 
@@ -22,8 +23,19 @@ final class ReportingExport {
   }
 
   void write(Path folder) throws IOException {
-    try (ExportFile out = new ExportFile(folder.resolve("tinh-hinh-nop.csv"), HEADER)) {
-      for (YearMonth month : Story.months()) {
+    write(folder.resolve(FILE + ".csv"), Story.months());
+  }
+
+  /** The months since the reform: the provinces keep their list of old districts. */
+  void writeSinceReform(Path folder) throws IOException {
+    for (FilePart part : FilePart.SINCE_REFORM) {
+      write(folder.resolve(part.name(FILE)), part.months());
+    }
+  }
+
+  private void write(Path file, List<YearMonth> months) throws IOException {
+    try (ExportFile out = new ExportFile(file, HEADER)) {
+      for (YearMonth month : months) {
         for (String source : sources) {
           for (Area district : story.districts()) {
             boolean received = story.received(source, district.ref(), month);

@@ -13,7 +13,9 @@ final class Spelling {
           "Quận", List.of("Q. ", "Q.", "Q "),
           "Thị xã", List.of("TX. ", "TX ", "T.X "),
           "Thành phố", List.of("TP. ", "TP ", "Tp. "),
-          "Tỉnh", List.of("T. ", "Tỉnh "));
+          "Tỉnh", List.of("T. ", "Tỉnh "),
+          "Xã", List.of("X. ", "X.", "X "),
+          "Phường", List.of("P. ", "P.", "P "));
 
   private Spelling() {}
 
@@ -46,7 +48,8 @@ final class Spelling {
     return dice.of(List.of("", "Không rõ", "N/A", "---", "khong ro"));
   }
 
-  private static String plain(String text) {
+  /** A name without diacritics. */
+  static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{Mn}", "")
         .replace('đ', 'd')

@@ -16,13 +16,18 @@ import org.anmap.pipeline.geography.Geography;
  * silent.
  *
  * <p>Expected reports of a district are its population times a log-normal factor of its own, times
- * growth, season and, in three neighbouring districts, a rise over the last six quarters.
+ * growth, season and, in three neighbouring districts, a rise over six quarters that then lasts.
  */
 final class Story {
   static final YearMonth FIRST = YearMonth.of(2022, 7);
 
   /** The last month in which Viet Nam had districts. */
   static final YearMonth LAST = YearMonth.of(2025, 6);
+
+  /** The first month in which rows name new provinces and communes. */
+  static final YearMonth REFORM = LAST.plusMonths(1);
+
+  static final YearMonth END = YearMonth.of(2026, 10);
 
   /** Hội An, Điện Bàn and Duy Xuyên share borders. */
   static final List<String> CLUSTER = List.of("503", "507", "508");
@@ -67,28 +72,46 @@ final class Story {
       double z = Math.max(-2, Math.min(2, dice.gaussian()));
       effects.put(district.ref(), StrictMath.exp(SIGMA * z - SIGMA * SIGMA / 2));
     }
-    Dice lost = new Dice(seed, "gaps");
     double total = 0;
     for (YearMonth month : months()) {
       for (Area district : districts) {
         total += weight(district.ref(), month);
+      }
+    }
+    perWeight = expectedRows / total;
+    lose(months(), sources, new Dice(seed, "gaps"));
+    lose(monthsSinceReform(), sources, new Dice(seed, "gaps since the reform"));
+  }
+
+  private void lose(List<YearMonth> months, List<String> sources, Dice dice) {
+    for (YearMonth month : months) {
+      for (Area district : districts) {
         for (String source : sources) {
-          if (lost.chance(GAP)) {
+          if (dice.chance(GAP)) {
             gaps.add(source + " " + district.ref() + " " + month);
           }
         }
       }
     }
-    perWeight = expectedRows / total;
   }
 
   List<Area> districts() {
     return districts;
   }
 
+  /** The 36 months in which rows name districts. */
   static List<YearMonth> months() {
+    return months(FIRST, LAST);
+  }
+
+  /** The 16 months in which rows name communes. */
+  static List<YearMonth> monthsSinceReform() {
+    return months(REFORM, END);
+  }
+
+  static List<YearMonth> months(YearMonth first, YearMonth last) {
     List<YearMonth> months = new ArrayList<>();
-    for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
+    for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       months.add(month);
     }
     return months;
@@ -99,7 +122,7 @@ final class Story {
     return !isSilent(district, month) && !gaps.contains(source + " " + district + " " + month);
   }
 
-  private static boolean isSilent(String district, YearMonth month) {
+  static boolean isSilent(String district, YearMonth month) {
     return district.equals(SILENT) && !month.isBefore(SILENT_FROM);
   }
 
@@ -128,12 +151,12 @@ final class Story {
         * rise(district, month);
   }
 
-  /** Rises in six equal steps, one a quarter, to the peak. */
+  /** Rises in six equal steps, one a quarter, to the peak, and stays there. */
   static double rise(String district, YearMonth month) {
     if (!CLUSTER.contains(district) || month.isBefore(CLUSTER_FROM)) {
       return 1;
     }
-    int quarter = monthsBetween(CLUSTER_FROM, month) / 3 + 1;
+    int quarter = Math.min(6, monthsBetween(CLUSTER_FROM, month) / 3 + 1);
     return 1 + (CLUSTER_PEAK - 1) * quarter / 6;
   }
 

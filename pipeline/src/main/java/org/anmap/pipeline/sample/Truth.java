@@ -14,9 +14,13 @@ import java.util.TreeMap;
  *
  * <p>Kinds: {@code canary} (field, text), {@code rows} (what, how many), {@code cluster} (unit,
  * factor in the last quarter), {@code silent} (unit, first month), {@code effect} (unit, factor on
- * its population).
+ * its population), {@code place} (record id, true old district and the one that counts its
+ * commune).
  */
 final class Truth implements AutoCloseable {
+  /** Ends the names of what is counted from the reform on. */
+  static final String SINCE_REFORM = "_since_reform";
+
   private final Optional<CsvWriter> file;
   private final Map<String, Long> rows = new TreeMap<>();
 
@@ -39,6 +43,17 @@ final class Truth implements AutoCloseable {
 
   void record(String kind, String subject, String value) {
     file.ifPresent(csv -> csv.writeRecord(kind, subject, value));
+  }
+
+  /** Where a row of a commune happened, and where a reader must count it. */
+  void place(String recordId, String district, Commune commune) {
+    record("place", recordId, district + " " + commune.mainDistrict());
+    if (commune.straddles()) {
+      count("straddling");
+    }
+    if (!commune.mainDistrict().equals(district)) {
+      count("carried_to_neighbour");
+    }
   }
 
   /** One more row of a kind. */

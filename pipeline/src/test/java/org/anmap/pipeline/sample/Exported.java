@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.anmap.contract.Period;
 import org.anmap.contract.PeriodType;
+import org.anmap.pipeline.geography.Carry;
 import org.anmap.pipeline.geography.Placed;
 import org.anmap.pipeline.geography.Places;
 
@@ -54,6 +55,7 @@ record Exported(List<Report> reports, Map<String, Integer> setAside) {
   static List<Path> files(Path folder, String prefix) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
+          .filter(Files::isRegularFile)
           .filter(file -> file.getFileName().toString().startsWith(prefix))
           .sorted(Comparator.naturalOrder())
           .toList();
@@ -94,7 +96,11 @@ record Exported(List<Report> reports, Map<String, Integer> setAside) {
       }
       Report report =
           new Report(
-              found.unit(), found.carried(), YearMonth.from(reported.get()), type, sector.source);
+              found.unit(),
+              found.carry() == Carry.CARRIED,
+              YearMonth.from(reported.get()),
+              type,
+              sector.source);
       String id = field(row, "Mã hồ sơ", "record_id", "Số hồ sơ");
       if (id.isEmpty()) {
         loose.add(report);
