@@ -1,8 +1,8 @@
 package org.anmap.pipeline.aggregate;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -62,6 +62,7 @@ public final class Aggregate {
     return counted(
         Source.Kind.CASE,
         inRelease(rows, LinkedCaseColumn.MONTH.col()),
+        LinkedCaseColumn.CASES.col(),
         lit(0L),
         LinkedCaseColumn.SECTOR.col());
   }
@@ -70,6 +71,7 @@ public final class Aggregate {
     return counted(
         Source.Kind.OUTREACH,
         inRelease(rows, LinkedOutreachColumn.MONTH.col()),
+        LinkedOutreachColumn.SESSIONS.col(),
         sum(LinkedOutreachColumn.PARTICIPANTS.col()),
         LinkedOutreachColumn.SECTOR.col());
   }
@@ -78,13 +80,17 @@ public final class Aggregate {
     return rows.filter(month.between(Months.number(first), Months.number(last)));
   }
 
-  private Dataset<Row> counted(Source.Kind kind, Dataset<Row> rows, Column people, Column sector) {
+  /**
+   * @param times how many records a row stands for, null for one
+   */
+  private Dataset<Row> counted(
+      Source.Kind kind, Dataset<Row> rows, Column times, Column people, Column sector) {
     List<Column> keys = new ArrayList<>(List.of(col("UNIT"), col("MONTH"), sector));
     Column[] codes = dimensions(kind).stream().map(d -> col(d)).toArray(Column[]::new);
     keys.addAll(Arrays.asList(codes));
     return rows.groupBy(keys.toArray(Column[]::new))
         .agg(
-            count(lit(1)).as("ROWS"),
+            sum(coalesce(times, lit(1L))).as("ROWS"),
             people.as("PEOPLE"),
             sum(col("KEY_HIGH")).as("HIGH"),
             sum(col("KEY_LOW")).as("LOW"))

@@ -5,20 +5,26 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anmap.contract.Sha256;
 import org.anmap.pipeline.config.CodeLists;
 import org.anmap.pipeline.config.ConfigReader;
 import org.anmap.pipeline.config.PublicationConfig;
+import org.anmap.pipeline.config.PublicationConfig.GeographyConfig;
 import org.anmap.pipeline.geography.Geography;
 import org.anmap.pipeline.intake.Intake;
 import org.anmap.pipeline.intake.KeyFile;
+import org.anmap.pipeline.intake.UnitFinder;
+import org.anmap.pipeline.intake.profile.Profiles;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 
 /**
  * How every command that reads exports begins and ends: settings checked before Spark starts, the
- * lock held meanwhile, the private report written, the outcome told.
+ * lock held meanwhile, the private reports written, the outcome told.
  *
  * @param geography loaded and complete
  * @param intake ready to stage
@@ -45,8 +51,8 @@ record Batch(
       }
       try (RunLock held = lock.get()) {
         Progress progress = new Progress(err);
-        RunOutcome outcome = attend(config, folders, progress, work);
-        progress.report().write(folders.staging());
+        RunOutcome outcome =
+            Faults.told(folders.staging(), () -> attend(config, folders, progress, work));
         (outcome.exitCode() == ExitCodes.OK ? command.getOut() : err).println(outcome.toText());
         command.getOut().flush();
         return outcome.exitCode();
@@ -72,15 +78,28 @@ record Batch(
           new Intake(
               spark,
               config.folder(),
-              codes,
+              new Profiles(config.profiles(), config.folder(), codes),
               keys,
-              geography.places()::find,
-              hash(config.resolve(config.geography().units())),
+              new UnitFinder(geography.places()),
+              placesHash(config),
               folders.staging());
-      return work.apply(new Batch(config, folders, keys, geography, codes, intake, progress));
+      RunOutcome outcome =
+          work.apply(new Batch(config, folders, keys, geography, codes, intake, progress));
+      progress.write(folders.staging());
+      return outcome;
     } finally {
       spark.stop();
     }
+  }
+
+  /** Changes whenever a place may be found elsewhere. */
+  private static String placesHash(PublicationConfig config) {
+    GeographyConfig geography = config.geography();
+    String files =
+        Stream.of(geography.units(), geography.communes(), geography.crosswalk())
+            .map(file -> file.isEmpty() ? "" : hash(config.resolve(file)))
+            .collect(Collectors.joining("\n"));
+    return Sha256.of(files + "\n" + new TreeMap<>(geography.places()));
   }
 
   private static String hash(Path file) {

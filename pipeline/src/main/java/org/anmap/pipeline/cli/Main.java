@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       AuditCommand.class,
       DemoCommand.class,
-      SampleCommand.class
+      SampleCommand.class,
+      KeysCommand.class,
+      ForgetCommand.class,
+      ProfileCommand.class
     },
     footer = {
       "",

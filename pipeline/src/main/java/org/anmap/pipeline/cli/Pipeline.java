@@ -74,6 +74,7 @@ final class Pipeline {
     }
     Staged staged = intake.stage(config.sources()); // wall 1: raw records live and die inside
     progress.done("intake");
+    progress.asked(staged.readings(), staged.questions());
     Optional<RunOutcome> unreadable = RunOutcome.refusing(staged.notices(), false);
     if (unreadable.isPresent()) {
       progress.found(staged.counts(LocalDate.MAX), staged.notices());

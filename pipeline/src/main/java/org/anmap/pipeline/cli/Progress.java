@@ -1,23 +1,29 @@
 package org.anmap.pipeline.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.anmap.pipeline.notice.FileCounts;
+import org.anmap.pipeline.notice.FileReading;
 import org.anmap.pipeline.notice.Notices;
+import org.anmap.pipeline.notice.PlaceQuestion;
 import org.anmap.pipeline.report.RunReport;
+import org.anmap.pipeline.report.ValidationReport;
 
 /**
  * How a run goes: one line a stage on the terminal, without any number of rows; all numbers go to
- * the private run report.
+ * the private reports.
  */
 final class Progress {
   private final PrintWriter err;
   private final List<RunReport.Stage> stages = new ArrayList<>();
   private List<FileCounts> counts = List.of();
   private Notices notices = new Notices(List.of());
+  private List<FileReading> readings = List.of();
+  private List<PlaceQuestion> places = List.of();
   private String asOf = "";
   private long since = System.nanoTime();
 
@@ -47,7 +53,15 @@ final class Progress {
     notices = what;
   }
 
-  RunReport report() {
-    return new RunReport(asOf, counts, notices.list(), stages);
+  /** How the files were read, and which places the analyst is asked for. */
+  void asked(List<FileReading> how, List<PlaceQuestion> questions) {
+    readings = List.copyOf(how);
+    places = List.copyOf(questions);
+  }
+
+  /** Writes what was found to staging: every row accounted for, and what is to be mended. */
+  void write(Path staging) {
+    new RunReport(asOf, counts, notices.list(), stages).write(staging);
+    ValidationReport.of(asOf, readings, counts, notices, places).write(staging);
   }
 }

@@ -31,7 +31,7 @@ public sealed interface RunOutcome {
 
     @Override
     public String toText() {
-      return "the input can be read; the run report in staging says what was found";
+      return "the input can be read; validation-report.html in staging says what was found";
     }
   }
 
@@ -70,7 +70,8 @@ public sealed interface RunOutcome {
 
     @Override
     public String toText() {
-      return "input rejected, nothing published:\n  " + String.join("\n  ", reasons);
+      return "input rejected, nothing published; validation-report.html in staging says how to mend it:\n  "
+          + String.join("\n  ", reasons);
     }
   }
 
@@ -83,7 +84,7 @@ public sealed interface RunOutcome {
 
     @Override
     public String toText() {
-      return "warnings under --strict, nothing published; see the run report in staging";
+      return "warnings under --strict, nothing published; see validation-report.html in staging";
     }
   }
 

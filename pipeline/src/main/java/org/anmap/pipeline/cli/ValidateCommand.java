@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    description = "Intake only: writes the private notice report to staging, publishes nothing.",
+    description =
+        "Intake only: writes the private validation report to staging, publishes nothing.",
     footer = {"", "Example: ./anmap validate my/publication.yaml --strict"})
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -36,6 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
   private RunOutcome validate(Batch batch) {
     Staged staged = batch.intake().stage(batch.config().sources());
     batch.progress().done("intake");
+    batch.progress().asked(staged.readings(), staged.questions());
     // Every row counts here, whatever its day: the as-of date belongs to a run.
     batch.progress().found(staged.counts(LocalDate.MAX), staged.notices());
     return RunOutcome.refusing(staged.notices(), strict).orElseGet(RunOutcome.Validated::new);

@@ -19,12 +19,14 @@ import org.anmap.contract.Zeros;
  *
  * @param folder folder of the file; every path in it is relative to this one
  * @param hash sha256 of the file
+ * @param profiles the user's own column profiles, by name
  */
 public record PublicationConfig(
     @JsonIgnore Path folder,
     @JsonIgnore String hash,
     @JsonProperty(required = true) Publication publication,
     @JsonProperty(required = true) List<Source> sources,
+    Map<String, ProfileConfig> profiles,
     @JsonProperty(required = true) GeographyConfig geography,
     @JsonProperty(required = true) Deidentify deidentify,
     @JsonProperty(required = true) List<Table> tables,
@@ -34,6 +36,7 @@ public record PublicationConfig(
 
   public PublicationConfig {
     sources = List.copyOf(sources);
+    profiles = Merged.copy(profiles);
     tables = List.copyOf(tables);
     analyse = analyse == null ? new Analyse(null, null) : analyse;
     unique("source", sources.stream().map(Source::id).toList());
@@ -78,13 +81,31 @@ public record PublicationConfig(
    * @param units table of units with validity dates, all vintages
    * @param boundaries a GeoJSON file for each level
    * @param schematic true if the boundaries are schematic; said in every map
+   * @param communes table of communes of any day, so that rows that name one are found; empty if
+   *     absent
+   * @param crosswalk in which units the people of communes without district lived; with it, rows of
+   *     days after the end of the units are carried back to them; empty if absent
+   * @param places unit codes by texts that an analyst mapped, or by {@code #} and the 16 hex digits
+   *     of the keyed hash of one
    */
   public record GeographyConfig(
       @JsonProperty(required = true) String set,
       @JsonProperty(required = true) String units,
       @JsonProperty(required = true) Map<String, String> boundaries,
       boolean schematic,
-      @JsonProperty(required = true) String denominators) {}
+      @JsonProperty(required = true) String denominators,
+      String communes,
+      String crosswalk,
+      Map<String, String> places) {
+    public GeographyConfig {
+      communes = communes == null ? "" : communes;
+      crosswalk = crosswalk == null ? "" : crosswalk;
+      places = places == null ? Map.of() : Map.copyOf(places);
+      if (!crosswalk.isEmpty() && communes.isEmpty()) {
+        throw new ConfigException("geography.crosswalk needs geography.communes");
+      }
+    }
+  }
 
   /**
    * How rows are de-identified.
@@ -162,6 +183,7 @@ public record PublicationConfig(
         sha256,
         publication,
         sources,
+        profiles,
         geography,
         deidentify,
         tables,

@@ -12,8 +12,8 @@ import java.util.List;
  * @param kind what its rows are
  * @param profile name of a built-in or own column profile
  * @param files paths or globs, relative to the publication file
- * @param encoding charset name; default {@code utf-8}
- * @param delimiter one character; default a comma
+ * @param encoding name of an encoding; default: found in the file
+ * @param delimiter one character; default: found in the file
  * @param optional if true, missing files are a notice, not an error
  * @param sample true only for invented data: then the published sample key is accepted
  */
@@ -34,14 +34,22 @@ public record Source(
     CASE,
     @JsonProperty("outreach")
     OUTREACH,
+    @JsonProperty("unit")
+    UNIT,
+    @JsonProperty("denominator")
+    DENOMINATOR,
+    @JsonProperty("referral")
+    REFERRAL,
     @JsonProperty("reporting")
-    REPORTING
+    REPORTING,
+    @JsonProperty("withdrawals")
+    WITHDRAWALS
   }
 
   public Source {
     files = files == null ? List.of() : List.copyOf(files);
-    encoding = encoding == null ? "utf-8" : encoding;
-    delimiter = delimiter == null ? "," : delimiter;
+    encoding = encoding == null ? "" : encoding;
+    delimiter = delimiter == null ? "" : delimiter;
     if (files.isEmpty()) {
       throw new ConfigException("source " + id + ": files is empty");
     }
@@ -52,7 +60,7 @@ public record Source(
         throw new ConfigException("source " + id + ": '" + file + "' is not a file pattern", e);
       }
     }
-    if (delimiter.length() != 1) {
+    if (delimiter.length() > 1) {
       throw new ConfigException("source " + id + ": delimiter is one character");
     }
   }

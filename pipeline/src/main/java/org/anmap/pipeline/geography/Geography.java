@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -48,12 +49,13 @@ public final class Geography {
    *
    * @param resolve from a path in the publication file to one on disk
    * @throws ConfigException naming file and unit: a doubled code, an unknown parent, a unit without
-   *     boundary or population, a boundary or population of an unknown unit
+   *     boundary or population, a boundary or population of an unknown unit, a commune that lies in
+   *     no unit, a mapped text whose unit is none
    */
   public static Geography load(GeographyConfig config, Function<String, Path> resolve) {
     Path unitsFile = resolve.apply(config.units());
     UnitTable table = UnitTable.read(unitsFile, config.set());
-    AreaTree areas = tree(unitsFile, table);
+    AreaTree areas = tree(unitsFile, table, !config.crosswalk().isEmpty());
     List<String> levels = areas.levels();
     String leaf = levels.get(LEVELS - 1);
     if (!config.boundaries().containsKey(leaf)) {
@@ -67,20 +69,40 @@ public final class Geography {
     Path denominatorFile = resolve.apply(config.denominators());
     return new Geography(
         areas,
-        new Places(new PlaceIndex(table, levels.get(LEVELS - 2), leaf)),
+        places(config, resolve, table, levels),
         Denominators.read(denominatorFile, areas),
         shapes,
         config.schematic());
   }
 
-  private static AreaTree tree(Path file, UnitTable table) {
+  private static Places places(
+      GeographyConfig config,
+      Function<String, Path> resolve,
+      UnitTable table,
+      List<String> levels) {
+    String top = levels.get(LEVELS - 2);
+    String leaf = levels.get(LEVELS - 1);
+    Optional<Path> crosswalk = file(config.crosswalk()).map(resolve);
+    Heirs heirs = new Heirs(table, top, crosswalk.isPresent());
+    List<Commune> communes =
+        file(config.communes())
+            .map(file -> Communes.read(resolve.apply(file), crosswalk, table, top, leaf, heirs))
+            .orElse(List.of());
+    return new Places(new PlaceIndex(table, top, leaf, heirs, communes)).with(config.places());
+  }
+
+  private static Optional<String> file(String path) {
+    return Optional.of(path).filter(text -> !text.isEmpty());
+  }
+
+  private static AreaTree tree(Path file, UnitTable table, boolean runsOn) {
     Map<String, String> levelBelow = new HashMap<>();
     table.members().values().forEach(unit -> levelBelow.put(unit.parent(), unit.level()));
     List<Area> areas = new ArrayList<>();
     for (Unit unit : table.members().values()) {
-      areas.add(area(table, unit));
+      areas.add(area(table, unit, runsOn));
       if (levelBelow.containsKey(unit.code()) && !unit.code().equals(Area.TOTAL)) {
-        areas.add(unknownIn(table, levelBelow.get(unit.code()), unit));
+        areas.add(unknownIn(table, levelBelow.get(unit.code()), unit, runsOn));
       }
     }
     AreaTree tree = new AreaTree(areas);
@@ -95,7 +117,11 @@ public final class Geography {
     return tree;
   }
 
-  private static Area area(UnitTable table, Unit unit) {
+  /**
+   * @param runsOn whether rows of later days are carried back, so that the series of a unit outlives
+   *     the unit
+   */
+  private static Area area(UnitTable table, Unit unit, boolean runsOn) {
     return new Area(
         table.set(),
         unit.code(),
@@ -104,11 +130,12 @@ public final class Geography {
         unit.nameVi(),
         unit.nameEn(),
         table.carriedFrom(unit),
-        unit.validTo());
+        runsOn ? Optional.empty() : unit.validTo());
   }
 
   /** The unknown area of a province lives as long as the units among which it is unknown. */
-  private static Area unknownIn(UnitTable table, String level, Unit parent) {
+  private static Area unknownIn(
+      UnitTable table, String level, Unit parent, boolean runsOn) {
     return new Area(
         table.set(),
         parent.code() + Area.UNKNOWN,
@@ -117,7 +144,7 @@ public final class Geography {
         "Không rõ (" + parent.nameVi() + ")",
         "Unknown (" + parent.nameEn() + ")",
         parent.validFrom(),
-        table.lastedUntil(parent));
+        runsOn ? Optional.empty() : table.lastedUntil(parent));
   }
 
   /** The units: country, province, district, and an unknown unit in each province. */

@@ -7,102 +7,143 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.anmap.contract.Area;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Every code and name under which a unit of the table may be written, folded. */
+/** Every code and name under which a unit of the tables may be written, folded. */
 final class PlaceIndex implements Serializable {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
-  private final Map<String, Set<String>> provinces = new HashMap<>();
-  private final Map<String, Candidate> unknownOf = new HashMap<>();
-  private final Map<String, List<Candidate>> districts = new HashMap<>();
+  private final Map<String, List<Province>> provinces = new HashMap<>();
+  private final Names districts = new Names();
+  private final Names communes = new Names();
+  private final Map<String, Heir> unknownOf = new HashMap<>();
+  private final Map<String, String> unitNames = new TreeMap<>();
+  private final TreeSet<LocalDate> changes = new TreeSet<>();
 
-  PlaceIndex(UnitTable table, String top, String leaf) {
+  PlaceIndex(UnitTable table, String top, String leaf, Heirs heirs, List<Commune> communes) {
+    changes.add(LocalDate.MIN);
     for (Unit unit : table.units()) {
-      if (unit.level().equals(top) && unit.isIn(table.set())) {
-        for (String key : keys(unit)) {
-          provinces.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(unit.code());
+      if (unit.level().equals(leaf)) {
+        districts.add(unit, candidate(unit, heirs));
+        if (unit.isIn(table.set())) {
+          unitNames.put(unit.code(), unit.nameVi());
         }
-        unknownOf.put(unit.code(), unknown(table, unit));
-      } else if (unit.level().equals(leaf)) {
-        Candidate candidate = candidate(table, unit);
-        for (String key : keys(unit)) {
-          add(unit.parent() + " " + key, candidate);
-          add(" " + key, candidate);
+      }
+    }
+    communes.forEach(commune -> this.communes.add(commune.unit(), candidate(commune)));
+    for (Unit unit : table.units()) {
+      if (unit.level().equals(top)) {
+        Province province = province(unit, table, communes);
+        Names.keys(unit).forEach(key -> add(key, province));
+        add(Names.code(unit.code()), province);
+        if (!unknownOf.containsKey(unit.code()) || unit.isIn(table.set())) {
+          unknown(unit.code(), heirs.unknownOf(unit));
         }
       }
     }
   }
 
-  private void add(String key, Candidate candidate) {
-    districts.computeIfAbsent(key, any -> new ArrayList<>()).add(candidate);
+  private void add(String key, Province province) {
+    provinces.computeIfAbsent(key, any -> new ArrayList<>()).add(province);
+    changes.add(province.from());
+    changes.add(province.to());
   }
 
-  private static Set<String> keys(Unit unit) {
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(code(unit.code()));
-    String bare = Folding.bare(unit.nameVi(), unit.type());
-    keys.add(Folding.joined(bare));
-    keys.add(Folding.joined(Folding.words(unit.nameVi())));
-    keys.add(Folding.joined(Folding.words(unit.nameEn())));
-    keys.addAll(Folding.withType(bare, unit.type()));
-    unit.aliases().forEach(alias -> keys.add(Folding.joined(Folding.words(alias))));
-    return keys;
+  private void unknown(String province, Heir heir) {
+    unknownOf.put(province, heir);
+    changes.add(heir.from());
+    changes.add(heir.to());
   }
 
-  /** A code as it is looked up: leading zeros are lost in every spreadsheet. */
-  private static String code(String text) {
-    int zeros = 0;
-    while (zeros < text.length() - 1 && text.charAt(zeros) == '0') {
-      zeros++;
+  private Candidate candidate(Unit unit, Heirs heirs) {
+    List<Heir> heir = heirs.of(unit).stream().toList();
+    boolean carried = heir.stream().anyMatch(h -> !h.isOutside() && !h.unit().equals(unit.code()));
+    return candidate(unit, List.of(unit.parent()), heir, carried);
+  }
+
+  private Candidate candidate(Commune commune) {
+    return candidate(commune.unit(), commune.provinces(), commune.heirs(), commune.carried());
+  }
+
+  private Candidate candidate(
+      Unit unit, List<String> provincesOfDistricts, List<Heir> heirs, boolean carried) {
+    LocalDate from = unit.validFrom().orElse(LocalDate.MIN);
+    LocalDate to = unit.validTo().orElse(LocalDate.MAX);
+    changes.add(from);
+    changes.add(to);
+    for (Heir heir : heirs) {
+      changes.add(heir.from());
+      changes.add(heir.to());
     }
-    return text.substring(zeros);
-  }
-
-  private static String key(String words) {
-    String joined = Folding.joined(words);
-    return joined.chars().allMatch(c -> c >= '0' && c <= '9') && !joined.isEmpty()
-        ? code(joined)
-        : joined;
-  }
-
-  private static Candidate unknown(UnitTable table, Unit province) {
     return new Candidate(
-        LocalDate.MIN,
-        LocalDate.MAX,
-        new Placed.Found(province.code() + Area.UNKNOWN, false),
-        province.validFrom().orElse(LocalDate.MIN),
-        table.lastedUntil(province).orElse(LocalDate.MAX),
-        false);
+        from,
+        to,
+        Folding.joined(Folding.bare(unit.nameVi(), unit.type())),
+        Folding.bareAccents(unit.nameVi(), unit.type()),
+        provincesOfDistricts,
+        heirs,
+        carried,
+        unit.sharing());
   }
 
-  private static Candidate candidate(UnitTable table, Unit unit) {
-    Optional<Unit> carrier = table.carrier(unit);
-    return new Candidate(
+  /** A province holds the districts of its days, and the provinces its communes come from. */
+  private static Province province(Unit unit, UnitTable table, List<Commune> communes) {
+    Set<String> scope = new LinkedHashSet<>();
+    if (unit.isIn(table.set()) || table.units().stream().anyMatch(other -> isIn(other, unit))) {
+      scope.add(unit.code());
+    } else if (!unit.successor().isEmpty()) {
+      scope.add(unit.successor());
+    }
+    for (Commune commune : communes) {
+      if (isIn(commune.unit(), unit)) {
+        scope.addAll(commune.provinces());
+      }
+    }
+    return new Province(
         unit.validFrom().orElse(LocalDate.MIN),
         unit.validTo().orElse(LocalDate.MAX),
-        carrier
-            .<Placed>map(to -> new Placed.Found(to.code(), !to.code().equals(unit.code())))
-            .orElse(new Placed.Unmatched()),
-        carrier.flatMap(table::carriedFrom).orElse(LocalDate.MIN),
-        carrier.flatMap(Unit::validTo).orElse(LocalDate.MAX),
-        unit.sharesName());
+        List.copyOf(scope));
   }
 
-  /** The codes of the provinces a folded name may mean. */
-  Set<String> provinces(String words) {
-    return provinces.getOrDefault(key(words), Set.of());
+  private static boolean isIn(Unit part, Unit whole) {
+    return part.parent().equals(whole.code())
+        && part.validFrom().orElse(LocalDate.MIN).isBefore(whole.validTo().orElse(LocalDate.MAX))
+        && whole.validFrom().orElse(LocalDate.MIN).isBefore(part.validTo().orElse(LocalDate.MAX));
   }
 
-  /** The unknown area of a province. */
-  Candidate unknownOf(String province) {
-    return unknownOf.get(province);
+  /** The provinces of any day that a cell may mean. */
+  List<Province> provinces(Wording wording) {
+    return wording.mayCode() ? provinces.getOrDefault(wording.name(), List.of()) : List.of();
   }
 
-  /** The units a folded name or code may mean in a province; all provinces if it is empty. */
-  List<Candidate> districts(String province, String words) {
-    return districts.getOrDefault(province + " " + key(words), List.of());
+  /** Who counts a row of a province of districts whose district is not known. */
+  Heir unknownOf(String province) {
+    return unknownOf.getOrDefault(province, Heir.OUTSIDE);
+  }
+
+  Names districts() {
+    return districts;
+  }
+
+  Names communes() {
+    return communes;
+  }
+
+  /** The Vietnamese names of the smallest units of the set by code. */
+  Map<String, String> unitNames() {
+    return unitNames;
+  }
+
+  /** Whether a code is a smallest unit of the set or its unknown area. */
+  boolean isUnit(String code) {
+    return unitNames.containsKey(code)
+        || unknownOf.values().stream().anyMatch(heir -> heir.unit().equals(code));
+  }
+
+  /** The days on which a code, a name or a series begins or ends: between them nothing changes. */
+  List<LocalDate> changes() {
+    return List.copyOf(changes);
   }
 }

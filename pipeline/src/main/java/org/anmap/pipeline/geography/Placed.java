@@ -9,11 +9,14 @@ public sealed interface Placed extends Serializable {
    * A smallest unit of the area set.
    *
    * @param unit code, {@code <province>_U} where the district is not known
-   * @param carried true if the unit named in the record has since become part of this one
+   * @param carry how the record came to be counted there
    */
-  record Found(String unit, boolean carried) implements Placed {}
+  record Found(String unit, Carry carry) implements Placed {}
 
-  /** More than one unit has this name; nothing is guessed. */
+  /** A known place, but not in the area set: the row of another province, and no error. */
+  record Outside() implements Placed {}
+
+  /** More than one unit may be meant; nothing is guessed. */
   record Ambiguous() implements Placed {}
 
   /** No unit has this name or code in this province at this date. */

@@ -11,13 +11,14 @@ import java.util.Set;
  * <p>A code has several rows where the unit was renamed or the code was used again.
  *
  * @param parent code of the unit one level up, empty for {@code _T}
- * @param type {@code huyen}, {@code quan}, {@code thi_xa}, {@code thanh_pho}, {@code tinh} or empty
+ * @param type {@code huyen}, {@code quan}, {@code thi_xa}, {@code thanh_pho}, {@code tinh}, of
+ *     communes {@code phuong}, {@code xa}, {@code thi_tran}, {@code dac_khu}; or empty
  * @param aliases other names in use
  * @param validTo first day on which the unit was no longer so
  * @param sets area sets that list the unit
  * @param successor unit that carries its rows in a set that does not list it; empty if none does
  *     alone
- * @param sharesName true if a unit in some other province has the same name
+ * @param sharing whether the name alone may mean a unit of another province
  */
 record Unit(
     String code,
@@ -31,7 +32,7 @@ record Unit(
     Optional<LocalDate> validTo,
     Set<String> sets,
     String successor,
-    boolean sharesName) {
+    NameSharing sharing) {
 
   Unit {
     aliases = List.copyOf(aliases);

@@ -76,14 +76,23 @@ final class UnitTable {
         date(where, row.get("VALID_TO")),
         Set.copyOf(list(row.get("SETS"))),
         row.get("SUCCESSOR"),
-        row.get("SAME_NAME_ELSEWHERE").equals("true"));
+        sharing(where, row.get("SAME_NAME_ELSEWHERE")));
+  }
+
+  private static NameSharing sharing(String where, String text) {
+    try {
+      return NameSharing.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(
+          where + " has the SAME_NAME_ELSEWHERE '" + text + "', not true, bare or false", e);
+    }
   }
 
   private static List<String> list(String bars) {
     return Arrays.stream(bars.split("\\|")).filter(part -> !part.isEmpty()).distinct().toList();
   }
 
-  private static Optional<LocalDate> date(String where, String text) {
+  static Optional<LocalDate> date(String where, String text) {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {

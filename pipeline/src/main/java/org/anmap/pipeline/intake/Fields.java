@@ -1,128 +1,192 @@
 package org.anmap.pipeline.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.anmap.contract.Area;
-import org.anmap.pipeline.geography.Placed;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
+import org.anmap.pipeline.intake.profile.Field;
+import org.anmap.pipeline.intake.profile.Profile;
+import org.anmap.pipeline.intake.record.RawRecord;
+import org.anmap.pipeline.intake.record.Text;
+import org.anmap.pipeline.intake.value.AgeBand;
+import org.anmap.pipeline.intake.value.DateEvidence;
+import org.anmap.pipeline.intake.value.Dates;
+import org.anmap.pipeline.intake.value.Periods.Period;
+import org.anmap.pipeline.intake.value.Reading;
+import org.anmap.pipeline.intake.value.RecordedDate;
 import org.anmap.pipeline.notice.Rule;
 
-/** The fields of one record, each read by its rule; remembers what was odd. */
+/** The fields of one record after another, each read by its rule; remembers what was odd. */
 final class Fields {
-  private static final char REPLACED = '\uFFFD';
-
-  private final RawRecord record;
   private final Profile profile;
+  private final CellReader cells;
+  private final Map<Field, Text> constants = new EnumMap<>(Field.class);
+  private final Map<Field, DateOrders> orders = new EnumMap<>(Field.class);
   private final List<Remark> remarks = new ArrayList<>();
+  private RawRecord record;
 
-  Fields(RawRecord record, Profile profile) {
-    this.record = record;
+  Fields(Profile profile, CellReader cells) {
     this.profile = profile;
+    this.cells = cells;
+    profile.constants().forEach((field, text) -> constants.put(field, Text.of(text)));
+    for (Field field : Field.values()) {
+      if (field.type() == Field.Type.DATE) {
+        orders.put(field, new DateOrders());
+      }
+    }
+  }
+
+  /** Turns to a record; what was odd about the one before is forgotten. */
+  Fields of(RawRecord next) {
+    this.record = next;
+    remarks.clear();
+    return this;
   }
 
   List<Remark> remarks() {
     return remarks;
   }
 
-  /** The clean text of a field. */
-  String text(Field field) throws Unreadable {
-    String raw = record.get(field);
-    if (raw.indexOf(REPLACED) >= 0) {
-      throw new Unreadable(Rule.BYTES_MALFORMED, field);
-    }
-    return Folded.clean(raw);
+  void remark(Rule rule, Field field) {
+    remarks.add(new Remark(rule, field.code()));
   }
 
-  /** The text of a field, nothing if it is blank or a word for unknown. */
-  Optional<String> known(Field field) throws Unreadable {
-    String text = text(field);
-    return Folded.isUnknown(text) ? Optional.empty() : Optional.of(text);
+  /** Which of day and month came first, by field, in all records read. */
+  Map<Field, DateOrders> dateOrders() {
+    return orders;
   }
 
-  /** The day of a field, nothing if it is blank. */
-  Optional<LocalDate> date(Field field) throws Unreadable {
-    Optional<String> text = known(field);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate date =
-        RecordDate.parse(text.get()).orElseThrow(() -> new Unreadable(Rule.DATE_UNREADABLE, field));
-    if (!RecordDate.isInRange(date)) {
-      throw new Unreadable(Rule.DATE_OUT_OF_RANGE, field);
-    }
-    return Optional.of(date);
+  /** The text of an id, nothing if it is blank or a word for unknown. */
+  Optional<String> id(Field field) throws Unreadable {
+    return this.<String>read(field);
   }
 
-  LocalDate requiredDate(Field field) throws Unreadable {
+  /** The clean text of a place, empty if it is blank or a word for unknown. */
+  String place(Field field) throws Unreadable {
+    return this.<String>read(field).orElse("");
+  }
+
+  Optional<Day> date(Field field) throws Unreadable {
+    Text text = text(field);
+    Meaning meaning = meaning(field, text);
+    orders.get(field).add(meaning.evidence());
+    return read(field, meaning.reading());
+  }
+
+  Day requiredDate(Field field) throws Unreadable {
     return date(field).orElseThrow(() -> new Unreadable(Rule.DATE_MISSING, field));
   }
 
-  /**
-   * The day the row came, the reported day if the row does not say.
-   *
-   * <p>No clock is asked: a row that came before the day it tells of tells of the future.
-   */
-  LocalDate receivedOn(LocalDate reported) throws Unreadable {
-    LocalDate received = date(Field.RECEIVED_ON).orElse(reported);
-    if (reported.isAfter(received)) {
-      throw new Unreadable(Rule.DATE_IN_FUTURE, Field.REPORT_DATE);
-    }
-    return received;
+  Optional<Period> period(Field field) throws Unreadable {
+    return read(field);
   }
 
-  /** The unit of the record: a code decides before a name. */
-  String unit(PlaceFinder places, LocalDate date) throws Unreadable {
-    String code = text(Field.DISTRICT_CODE);
-    Field asked = Folded.isUnknown(code) ? Field.DISTRICT : Field.DISTRICT_CODE;
-    String district = asked == Field.DISTRICT ? text(Field.DISTRICT) : code;
-    Placed placed = places.find(text(Field.PROVINCE), district, date);
-    if (placed instanceof Placed.Found found) {
-      if (found.carried()) {
-        remarks.add(new Remark(Rule.PLACE_CARRIED, asked.code()));
-      }
-      return found.unit();
-    }
-    throw new Unreadable(
-        placed instanceof Placed.Ambiguous ? Rule.PLACE_AMBIGUOUS : Rule.PLACE_UNMATCHED, asked);
-  }
-
-  /** The code of a label; a blank is unknown, a label of no list is unknown with a notice. */
+  /** The code of a label; unknown is {@code _U}. */
   String code(Field field) throws Unreadable {
-    Optional<String> label = known(field);
-    if (label.isEmpty()) {
-      return Area.UNKNOWN;
-    }
-    Optional<String> code = profile.code(field, label.get());
-    if (code.isEmpty()) {
-      remarks.add(new Remark(Rule.CODE_UNKNOWN, field.code()));
-    }
-    return code.orElse(Area.UNKNOWN);
+    return this.<String>read(field).orElse(Area.UNKNOWN);
   }
 
-  String ageBand() throws Unreadable {
-    Optional<String> age = known(Field.AGE);
-    if (age.isEmpty()) {
-      return Area.UNKNOWN;
-    }
-    Optional<AgeBand> band = AgeBand.of(age.get());
-    if (band.isEmpty()) {
-      remarks.add(new Remark(Rule.AGE_UNKNOWN, Field.AGE.code()));
-    }
-    return band.map(AgeBand::code).orElse(Area.UNKNOWN);
+  /** The code of a label, or null where a row may do without. */
+  String codeIfKnown(Field field) throws Unreadable {
+    return this.<String>read(field).orElse(null);
   }
 
-  /** A count of people, grouped in thousands or not. */
-  long count(Field field) throws Unreadable {
-    Optional<String> text = known(field);
-    if (text.isEmpty()) {
-      remarks.add(new Remark(Rule.NUMBER_MISSING, field.code()));
-      return 0;
+  /** Yes, no, or nothing known. */
+  Optional<Boolean> answer(Field field) throws Unreadable {
+    return read(field);
+  }
+
+  Optional<Boolean> presence(Field field) throws Unreadable {
+    return read(field);
+  }
+
+  Optional<AgeBand> age(Field field) throws Unreadable {
+    return read(field);
+  }
+
+  Optional<Long> count(Field field) throws Unreadable {
+    return read(field);
+  }
+
+  String name(Field field) throws Unreadable {
+    return this.<String>read(field).orElse("");
+  }
+
+  /** Whether any date, place, id or code of the record says something. */
+  boolean holdsNumbersOnly() {
+    boolean numbers = false;
+    for (Field field : Field.values()) {
+      if (!record.get(field).isBlank()) {
+        if (field.type() != Field.Type.COUNT && field.type() != Field.Type.AGE) {
+          return false;
+        }
+        numbers = true;
+      }
     }
-    if (!text.get().matches("\\d{1,6}|\\d{1,3}([., ]\\d{3}){1,2}")) {
-      throw new Unreadable(Rule.NUMBER_UNREADABLE, field);
+    return numbers;
+  }
+
+  /** The words of the record, clean, for telling a total from a record. */
+  Set<String> words() {
+    Set<String> words = new LinkedHashSet<>();
+    for (Field field : Field.values()) {
+      words.add(record.get(field));
     }
-    return Long.parseLong(text.get().replaceAll("\\D", ""));
+    words.add(record.get(profile.slots()));
+    return words;
+  }
+
+  RawRecord record() {
+    return record;
+  }
+
+  /** What a text was found to mean, and what it says of the order of day and month. */
+  private record Meaning(Reading<?> reading, DateEvidence evidence) {
+    static final Meaning NOTHING = new Meaning(Reading.unknown(), DateEvidence.NONE);
+  }
+
+  private <T> Optional<T> read(Field field) throws Unreadable {
+    return read(field, meaning(field, text(field)).reading());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> Optional<T> read(Field field, Reading<?> reading) throws Unreadable {
+    if (reading.refused()) {
+      throw new Unreadable(reading.rule(), field);
+    }
+    if (reading.rule() != null) {
+      remark(reading.rule(), field);
+    }
+    return Optional.ofNullable((T) reading.value());
+  }
+
+  private Text text(Field field) {
+    Text text = record.text(field.ordinal());
+    return text.text().isEmpty() && !constants.isEmpty()
+        ? constants.getOrDefault(field, text)
+        : text;
+  }
+
+  private Meaning meaning(Field field, Text text) {
+    if (text.text().isEmpty()) {
+      return Meaning.NOTHING;
+    }
+    if (text.meaning() instanceof Meaning known) {
+      return known;
+    }
+    Reading<?> reading = cells.read(field, text.text());
+    if (reading.value() instanceof RecordedDate date) {
+      reading = new Reading<>(Day.of(date), reading.rule(), false);
+    }
+    DateEvidence evidence =
+        field.type() == Field.Type.DATE ? Dates.evidence(text.text().strip()) : DateEvidence.NONE;
+    Meaning meaning = new Meaning(reading, evidence);
+    text.mean(meaning);
+    return meaning;
   }
 }

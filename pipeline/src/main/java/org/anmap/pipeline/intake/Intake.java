@@ -1,6 +1,7 @@
 package org.anmap.pipeline.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,9 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anmap.contract.Sha256;
-import org.anmap.pipeline.config.CodeLists;
 import org.anmap.pipeline.config.Source;
-import org.anmap.pipeline.notice.FileCounts;
+import org.anmap.pipeline.intake.file.BadFile;
+import org.anmap.pipeline.intake.file.ContentHash;
+import org.anmap.pipeline.intake.file.LineCuts;
+import org.anmap.pipeline.intake.file.Part;
+import org.anmap.pipeline.intake.profile.Profile;
+import org.anmap.pipeline.intake.profile.Profiles;
+import org.anmap.pipeline.intake.record.FileLook;
+import org.anmap.pipeline.intake.record.Layout;
 import org.anmap.pipeline.notice.Notice;
 import org.anmap.pipeline.notice.Notices;
 import org.anmap.pipeline.notice.Rule;
@@ -24,13 +31,18 @@ import org.apache.spark.sql.SparkSession;
 
 /** From export files to staged, de-identified rows; a file that is already staged is not parsed. */
 public final class Intake {
+  /** Small enough that a few cores end at the same time, large enough to be read at full speed. */
+  private static final long PART_BYTES = 24L << 20;
+
+  private static final int MOST_PARTS = 4_096;
+
   private final SparkSession spark;
   private final Path folder;
-  private final CodeLists codes;
+  private final Profiles profiles;
   private final KeyFile keys;
   private final PlaceFinder places;
   private final String placesHash;
-  private final Path staging;
+  private final StagingArea area;
 
   /**
    * @param folder of the publication file
@@ -41,39 +53,170 @@ public final class Intake {
   public Intake(
       SparkSession spark,
       Path folder,
-      CodeLists codes,
+      Profiles profiles,
       KeyFile keys,
       PlaceFinder places,
       String placesHash,
       Path staging) {
     this.spark = spark;
     this.folder = folder;
-    this.codes = codes;
+    this.profiles = profiles;
     this.keys = keys;
     this.places = places;
     this.placesHash = placesHash;
-    this.staging = staging;
+    this.area = new StagingArea(staging);
   }
 
   /** Stages every file of every source; what is wrong with a file is an ERROR among the notices. */
   public Staged stage(List<Source> sources) {
-    StagingArea area = new StagingArea(staging);
     area.create();
     SourceFiles files = new SourceFiles(folder);
     List<Notice> notices = new ArrayList<>();
     Reporting reporting = reporting(sources, files, notices);
-    Map<Split, Optional<StagedPart>> splits = splits(sources, files, area, notices);
+    Map<Path, StagedFile> staged = new LinkedHashMap<>();
+    List<Unstaged> unstaged = new ArrayList<>();
+    Map<Path, StagedFile> all = area.all();
+    Set<String> read = new HashSet<>();
+    for (Source source : sources) {
+      if (Kinds.isStaged(source.kind())) {
+        find(source, sources, files, before(source, all), read, staged, unstaged, notices);
+      }
+    }
     notices.addAll(files.notices());
-    Map<Split, StagedPart> fresh = parse(splits, area);
-    List<StagedPart> cases = new ArrayList<>();
-    List<StagedPart> outreach = new ArrayList<>();
-    splits.forEach(
-        (split, before) -> {
-          StagedPart part = renamed(before.orElseGet(() -> fresh.get(split)), split);
-          notices.addAll(part.notices());
-          (split.kind() == Source.Kind.CASE ? cases : outreach).add(part);
+    staged.putAll(parse(unstaged));
+    staged.values().forEach(file -> notices.addAll(file.notices()));
+    return new Staged(spark, keys, staged, reporting, new Notices(notices));
+  }
+
+  /** A file to parse: where its rows go, and the parts it is read in. */
+  private record Unstaged(Path folder, String content, List<Split> splits) {}
+
+  private void find(
+      Source source,
+      List<Source> sources,
+      SourceFiles files,
+      Map<Path, StagedFile> before,
+      Set<String> read,
+      Map<Path, StagedFile> staged,
+      List<Unstaged> unstaged,
+      List<Notice> notices) {
+    Profile profile = profiles.of(source);
+    String reading = reading(source, profile, sources);
+    Set<String> names = before.values().stream().map(StagedFile::name).collect(Collectors.toSet());
+    Set<String> present = new HashSet<>();
+    for (Path file : files.of(source, names)) {
+      present.add(name(file));
+      try {
+        String content = ContentHash.of(file);
+        if (!read.add(source.kind() + content)) {
+          notices.add(Rule.FILE_DOUBLED.at(name(file), 0, ""));
+          continue;
+        }
+        Path to = area.folder(content, reading, keys.read());
+        Optional<StagedFile> done = area.find(to);
+        if (done.isPresent()) {
+          staged.put(to, done.get().named(name(file)));
+        } else {
+          unstaged.add(new Unstaged(to, content, splits(source, profile, file, to, sources)));
+        }
+      } catch (BadFile e) {
+        notices.add(e.rule().at(name(file), e.row(), e.column()));
+      } catch (IOException e) {
+        notices.add(Rule.FILE_UNREADABLE.at(name(file), 0, ""));
+      }
+    }
+    before.forEach(
+        (to, file) -> {
+          if (!present.contains(file.name()) && read.add(source.kind() + file.content())) {
+            boolean isCurrent = to.equals(area.folder(file.content(), reading, keys.read()));
+            if (isCurrent) {
+              staged.put(to, file);
+            }
+            Rule rule = isCurrent ? Rule.FILE_FROM_STAGING : Rule.STAGED_OUTDATED;
+            notices.add(rule.at(file.name(), 0, ""));
+          }
         });
-    return new Staged(spark, keys, cases, outreach, reporting, new Notices(notices));
+  }
+
+  /** What is staged of the files that a source lists, whether or not they are still there. */
+  private static Map<Path, StagedFile> before(Source source, Map<Path, StagedFile> all) {
+    Map<Path, StagedFile> before = new LinkedHashMap<>();
+    all.forEach(
+        (to, file) -> {
+          if (file.source().equals(source.id()) && SourceFiles.names(source, file.name())) {
+            before.put(to, file);
+          }
+        });
+    return before;
+  }
+
+  private List<Split> splits(
+      Source source, Profile profile, Path file, Path to, List<Source> sources)
+      throws BadFile, IOException {
+    Layout layout =
+        new FileLook(file, profile.sheet(), source.encoding(), source.delimiter()).layout(profile);
+    List<String> withdrawable =
+        source.kind() == Source.Kind.WITHDRAWALS ? withdrawable(sources) : List.of();
+    List<Split> splits = new ArrayList<>();
+    for (Part part : parts(file, layout, profile)) {
+      splits.add(
+          new Split(
+              source.id(),
+              source.sector(),
+              source.kind(),
+              profile,
+              layout,
+              file.toString(),
+              name(file),
+              part,
+              to.toString(),
+              splits.size(),
+              withdrawable));
+    }
+    return splits;
+  }
+
+  private static List<Part> parts(Path file, Layout layout, Profile profile) throws IOException {
+    if (!layout.isCuttable(profile)) {
+      return List.of(Part.WHOLE);
+    }
+    int most = (int) Math.min(MOST_PARTS, Files.size(file) / PART_BYTES);
+    return Part.between(LineCuts.cuts(file, most, PART_BYTES, layout.delimiter(), '"'));
+  }
+
+  private static List<String> withdrawable(List<Source> sources) {
+    return sources.stream()
+        .filter(s -> s.kind() == Source.Kind.CASE || s.kind() == Source.Kind.OUTREACH)
+        .map(Source::id)
+        .sorted()
+        .toList();
+  }
+
+  /** Stages files in one Spark job, so that small and large ones share the machine. */
+  private Map<Path, StagedFile> parse(List<Unstaged> files) {
+    Map<Path, StagedFile> staged = new LinkedHashMap<>();
+    List<Split> splits = files.stream().flatMap(file -> file.splits().stream()).toList();
+    if (splits.isEmpty()) {
+      return staged;
+    }
+    List<StagedPart> parts =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .parallelize(splits, splits.size())
+            .map(new StageSplit(keys, places))
+            .collect();
+    int next = 0;
+    for (Unstaged file : files) {
+      int end = next + file.splits().size();
+      StagedFile whole = Parts.together(file.splits(), parts.subList(next, end), file.content());
+      next = end;
+      if (whole.isRefused()) {
+        area.remove(file.folder());
+      } else {
+        area.keep(file.folder(), whole);
+      }
+      staged.put(file.folder(), whole);
+    }
+    return staged;
   }
 
   private Reporting reporting(List<Source> sources, SourceFiles files, List<Notice> notices) {
@@ -81,11 +224,15 @@ public final class Intake {
     List<Reporting.Report> reports = new ArrayList<>();
     for (Source source : sources) {
       if (source.kind() == Source.Kind.REPORTING) {
-        ReportingFile reader = new ReportingFile(Profile.builtIn(source, codes), places, ids);
-        for (Path file : files.of(source)) {
+        for (Path file : files.of(source, Set.of())) {
+          Pseudonyms pseudonyms = new Pseudonyms(source.id(), keys.read());
+          PlaceQuestions questions =
+              new PlaceQuestions(source.id(), name(file), places, pseudonyms);
+          ReportingFile reader =
+              new ReportingFile(profiles.of(source), new UnitOfRecord(places, questions), ids);
           reports.addAll(reader.read(source, file, name(file)));
+          notices.addAll(reader.notices());
         }
-        notices.addAll(reader.notices());
       }
     }
     Reporting reporting = new Reporting(reports);
@@ -99,62 +246,8 @@ public final class Intake {
     return reporting;
   }
 
-  /** Every file to stage, with what is staged of it already. */
-  private Map<Split, Optional<StagedPart>> splits(
-      List<Source> sources, SourceFiles files, StagingArea area, List<Notice> notices) {
-    Map<Split, Optional<StagedPart>> splits = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
-    Keys read = keys.read();
-    for (Source source : sources) {
-      if (source.kind() == Source.Kind.REPORTING) {
-        continue;
-      }
-      Profile profile = Profile.builtIn(source, codes);
-      for (Path file : files.of(source)) {
-        try {
-          String hash = StagingArea.hash(file);
-          if (!seen.add(source.kind() + hash)) {
-            notices.add(Rule.FILE_DOUBLED.at(name(file), 0, ""));
-            continue;
-          }
-          Path staged = area.folder(hash, reading(source, profile), read);
-          Split split = split(source, profile, file, staged);
-          splits.put(split, area.find(staged));
-        } catch (IOException e) {
-          notices.add(Rule.FILE_UNREADABLE.at(name(file), 0, ""));
-        }
-      }
-    }
-    return splits;
-  }
-
-  private Map<Split, StagedPart> parse(Map<Split, Optional<StagedPart>> splits, StagingArea area) {
-    List<Split> missing =
-        splits.entrySet().stream()
-            .filter(e -> e.getValue().isEmpty())
-            .map(Map.Entry::getKey)
-            .toList();
-    Map<Split, StagedPart> parts = new LinkedHashMap<>();
-    if (missing.isEmpty()) {
-      return parts;
-    }
-    List<StagedPart> staged =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .parallelize(missing, missing.size())
-            .map(new StageSplit(keys, places))
-            .collect();
-    for (int i = 0; i < missing.size(); i++) {
-      StagedPart part = staged.get(i);
-      parts.put(missing.get(i), part);
-      if (!part.isRefused()) {
-        area.keep(Path.of(missing.get(i).folder()), part);
-      }
-    }
-    return parts;
-  }
-
   /** Everything but the bytes of a file that its staged rows depend on. */
-  private String reading(Source source, Profile profile) {
+  private String reading(Source source, Profile profile, List<Source> sources) {
     return Sha256.of(
         String.join(
             "\n",
@@ -164,33 +257,8 @@ public final class Intake {
             source.encoding(),
             source.delimiter(),
             profile.hash(),
-            placesHash));
-  }
-
-  private static Split split(Source source, Profile profile, Path file, Path staged) {
-    return new Split(
-        source.id(),
-        source.sector(),
-        source.kind(),
-        source.encoding(),
-        source.delimiter(),
-        profile,
-        file.toString(),
-        name(file),
-        staged.toString());
-  }
-
-  /** The same bytes may come again under another name. */
-  private static StagedPart renamed(StagedPart part, Split split) {
-    FileCounts c = part.counts();
-    return new StagedPart(
-        part.path(),
-        new FileCounts(
-            c.source(), split.name(), c.read(), c.accepted(), c.quarantined(), c.skipped()),
-        part.received(),
-        part.notices().stream()
-            .map(n -> new Notice(n.rule(), n.severity(), split.name(), n.row(), n.column()))
-            .toList());
+            placesHash,
+            source.kind() == Source.Kind.WITHDRAWALS ? withdrawable(sources).toString() : ""));
   }
 
   private static String name(Path file) {

@@ -1,5 +1,6 @@
 package org.anmap.pipeline.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -22,10 +23,16 @@ final class KeyedHash {
   }
 
   byte[] of(byte[] message) {
+    return of(message, "");
+  }
+
+  /** The hash of some bytes followed by a text in UTF-8. */
+  byte[] of(byte[] prefix, String text) {
     try {
       MessageDigest first = (MessageDigest) inner.clone();
+      first.update(prefix);
       MessageDigest second = (MessageDigest) outer.clone();
-      return second.digest(first.digest(message));
+      return second.digest(first.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("the SHA-256 of every JDK can be cloned", e);
     }

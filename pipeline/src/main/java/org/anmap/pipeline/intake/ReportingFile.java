@@ -11,6 +11,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anmap.pipeline.config.Source;
+import org.anmap.pipeline.intake.file.BadFile;
+import org.anmap.pipeline.intake.file.Part;
+import org.anmap.pipeline.intake.profile.Field;
+import org.anmap.pipeline.intake.profile.Profile;
+import org.anmap.pipeline.intake.record.FileLook;
+import org.anmap.pipeline.intake.record.Layout;
+import org.anmap.pipeline.intake.record.RawRecord;
+import org.anmap.pipeline.intake.record.RecordSource;
+import org.anmap.pipeline.intake.text.Folds;
+import org.anmap.pipeline.intake.value.DateStyle;
 import org.anmap.pipeline.notice.Notice;
 import org.anmap.pipeline.notice.Rule;
 import org.anmap.pipeline.notice.Severity;
@@ -30,13 +40,13 @@ final class ReportingFile {
       Set.of("khong", "0", "no", "n", "false", "chuanop", "chuanhan", "notreceived", "chuagui");
 
   private final Profile profile;
-  private final PlaceFinder places;
+  private final UnitOfRecord units;
   private final Set<String> sources;
   private final List<Notice> notices = new ArrayList<>();
 
-  ReportingFile(Profile profile, PlaceFinder places, Set<String> sources) {
+  ReportingFile(Profile profile, UnitOfRecord units, Set<String> sources) {
     this.profile = profile;
-    this.places = places;
+    this.units = units;
     this.sources = sources;
   }
 
@@ -47,20 +57,20 @@ final class ReportingFile {
   /** The reports of a file; what cannot be read is a notice. */
   List<Reporting.Report> read(Source source, Path file, String name) {
     List<Reporting.Report> reports = new ArrayList<>();
-    try (CsvRecords records =
-        CsvRecords.open(file, source.encoding(), source.delimiter(), profile)) {
-      int width = records.header().fieldAt().length;
-      for (RawRecord record = records.next(); record != null; record = records.next()) {
-        if (record.isBlank()) {
-          continue;
-        }
-        try {
-          if (record.fields() != width) {
-            throw new Unreadable(Rule.FIELDS_MISCOUNTED, Field.SOURCE);
+    try {
+      Layout layout =
+          new FileLook(file, profile.sheet(), source.encoding(), source.delimiter())
+              .layout(profile);
+      Fields fields =
+          new Fields(
+              profile,
+              new CellReader(
+                  profile, new DateStyle(layout.order(), profile.buddhist(), profile.excel1904())));
+      try (RecordSource records = layout.open(file, Part.WHOLE, profile, (rule, row) -> {})) {
+        for (RawRecord record = records.next(); record != null; record = records.next()) {
+          if (!record.isBlank()) {
+            read(fields.of(record), name).ifPresent(reports::add);
           }
-          reports.add(report(new Fields(record, profile)));
-        } catch (Unreadable e) {
-          notices.add(asError(e, name, record.row()));
         }
       }
     } catch (BadFile e) {
@@ -71,30 +81,43 @@ final class ReportingFile {
     return reports;
   }
 
+  private Optional<Reporting.Report> read(Fields fields, String name) {
+    try {
+      if (fields.record().miscounted()) {
+        throw new Unreadable(Rule.FIELDS_MISCOUNTED, Field.SOURCE);
+      }
+      return Optional.of(report(fields));
+    } catch (Unreadable e) {
+      notices.add(asError(e, name, fields.record().row()));
+      return Optional.empty();
+    }
+  }
+
   private Reporting.Report report(Fields fields) throws Unreadable {
-    String source = fields.text(Field.SOURCE);
+    String source = fields.name(Field.SOURCE);
     if (!sources.contains(source)) {
       throw new Unreadable(Rule.SOURCE_UNKNOWN, Field.SOURCE);
     }
     YearMonth month =
-        month(fields.text(Field.MONTH))
+        month(fields.name(Field.MONTH))
             .orElseThrow(() -> new Unreadable(Rule.MONTH_UNREADABLE, Field.MONTH));
-    String answer = Folded.of(fields.text(Field.RECEIVED));
+    String answer = Folds.of(fields.name(Field.RECEIVED));
     if (!YES.contains(answer) && !NO.contains(answer)) {
       throw new Unreadable(Rule.ANSWER_UNREADABLE, Field.RECEIVED);
     }
     return new Reporting.Report(
         source,
-        fields.unit(places, month.atDay(1)),
+        units.find(fields, month.atDay(1)).unit(),
         month,
         YES.contains(answer),
-        fields.date(Field.RECEIVED_ON));
+        fields.date(Field.RECEIVED_ON).map(Day::last));
   }
 
   /** A row that would only be set aside among cases is an error here. */
   private static Notice asError(Unreadable e, String file, long row) {
     Rule rule = e.remark().rule();
-    boolean isPlace = rule == Rule.PLACE_UNMATCHED || rule == Rule.PLACE_AMBIGUOUS;
+    boolean isPlace =
+        rule == Rule.PLACE_UNMATCHED || rule == Rule.PLACE_AMBIGUOUS || rule == Rule.PLACE_OUTSIDE;
     Notice notice = (isPlace ? Rule.REPORTING_PLACE : rule).at(file, row, e.remark().column());
     return new Notice(notice.rule(), Severity.ERROR, notice.file(), notice.row(), notice.column());
   }

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
-import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.IntakeResult.Accepted;
 import org.anmap.pipeline.intake.IntakeResult.Quarantined;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
 import org.anmap.pipeline.intake.IntakeResult.Skipped;
+import org.anmap.pipeline.intake.file.BadFile;
+import org.anmap.pipeline.intake.record.RawRecord;
+import org.anmap.pipeline.intake.record.RecordSource;
+import org.anmap.pipeline.intake.value.DateStyle;
 import org.anmap.pipeline.notice.Rule;
 import org.apache.spark.api.java.function.Function;
 
@@ -22,7 +25,7 @@ import org.apache.spark.api.java.function.Function;
  * says its kind alone, because the text of an exception may quote a row.
  */
 final class StageSplit implements Function<Split, StagedPart> {
-  private static final String PART = "part-00000.parquet";
+  private static final long serialVersionUID = 1;
 
   private final KeyFile keys;
   private final PlaceFinder places;
@@ -47,76 +50,77 @@ final class StageSplit implements Function<Split, StagedPart> {
     // A crashed or repeated attempt leaves a file of another name, never half a part.
     Path attempt = folder.resolve("attempt-" + UUID.randomUUID() + ".parquet");
     Tally tally = new Tally(split.source(), split.name());
+    Pseudonyms pseudonyms = new Pseudonyms(split.source(), keys.read());
+    PlaceQuestions questions = new PlaceQuestions(split.source(), split.name(), places, pseudonyms);
+    Fields fields = new Fields(split.profile(), new CellReader(split.profile(), style(split)));
+    String path = "";
     try {
-      List<? extends StagedColumn> columns = columns(split.kind());
-      try (CsvRecords records =
-              CsvRecords.open(
-                  Path.of(split.file()), split.encoding(), split.delimiter(), split.profile());
-          PartFile part = PartFile.create(attempt, columns, keys)) {
-        records.header().unknown().forEach(name -> tally.notice(Rule.COLUMN_UNKNOWN, 0, name));
-        copy(records, reader(split), part, tally);
+      try (RecordSource records =
+              split
+                  .layout()
+                  .open(
+                      Path.of(split.file()),
+                      split.part(),
+                      split.profile(),
+                      (rule, row) -> tally.remark(row, new Remark(rule, "")));
+          PartFile part =
+              PartFile.create(attempt, Kinds.columns(split.kind(), split.fields()), keys)) {
+        RecordReader reader = reader(split, pseudonyms, questions);
+        copy(records, new RecordWork(split.profile(), fields, reader), part, tally, split);
       }
-      tally.checkEncoding();
-      if (tally.part("").isRefused()) {
-        return tally.part("");
-      }
-      Path part = folder.resolve(PART);
+      Path part = folder.resolve("part-%05d.parquet".formatted(split.number()));
       Files.move(attempt, part, StandardCopyOption.ATOMIC_MOVE);
-      return tally.part(part.toString());
+      path = part.toString();
     } catch (BadFile e) {
       tally.notice(e.rule(), e.row(), e.column());
-      return tally.part("");
     } finally {
       Files.deleteIfExists(attempt);
     }
+    return tally.part(path, questions.list(), fields.dateOrders());
   }
 
-  private static void copy(CsvRecords records, RecordReader reader, PartFile part, Tally tally)
+  private static void copy(
+      RecordSource records, RecordWork work, PartFile part, Tally tally, Split split)
       throws BadFile, IOException {
-    int width = records.header().fieldAt().length;
+    StagedColumn receivedOn = Kinds.receivedOn(split.kind());
     for (RawRecord record = records.next(); record != null; record = records.next()) {
-      IntakeResult result = read(record, width, reader);
+      IntakeResult result = work.read(record);
       if (result instanceof Accepted accepted) {
-        StagedRow row = accepted.row();
-        part.write(row);
-        tally.accepted(record.row(), receivedOn(row), accepted.remarks());
+        part.write(accepted.row());
+        tally.accepted(record.row(), (int) accepted.row().get(receivedOn), accepted.remarks());
       } else if (result instanceof Quarantined quarantined) {
         tally.quarantined(record.row(), quarantined.remark());
       } else if (result instanceof Skipped skipped) {
         tally.skipped(skipped.remark());
       }
+      for (int more = 1; more < record.rows(); more++) {
+        tally.skipped(new Remark(Rule.ROW_JOINED, ""));
+      }
     }
   }
 
-  /** What holds for a record of any kind, then its own rules. */
-  static IntakeResult read(RawRecord record, int width, RecordReader reader) {
-    if (record.isBlank()) {
-      return new Skipped(new Remark(Rule.ROW_WITHOUT_RECORD, ""));
-    }
-    if (record.fields() != width) {
-      return new Quarantined(new Remark(Rule.FIELDS_MISCOUNTED, ""));
-    }
-    return reader.read(record);
+  private static DateStyle style(Split split) {
+    return new DateStyle(
+        split.layout().order(), split.profile().buddhist(), split.profile().excel1904());
   }
 
-  private RecordReader reader(Split split) {
-    Pseudonyms pseudonyms = new Pseudonyms(split.source(), keys.read());
-    return split.kind() == Source.Kind.CASE
-        ? new CaseReader(split.source(), split.sector(), split.profile(), places, pseudonyms)
-        : new OutreachReader(split.source(), split.sector(), split.profile(), places, pseudonyms);
+  private RecordReader reader(Split split, Pseudonyms pseudonyms, PlaceQuestions questions) {
+    UnitOfRecord units = new UnitOfRecord(places, questions);
+    Identity identity = new Identity(pseudonyms);
+    return switch (split.kind()) {
+      case CASE -> new CaseReader(split.source(), split.sector(), units, identity, split.fields());
+      case OUTREACH -> new OutreachReader(split.source(), split.sector(), units, identity);
+      case UNIT -> new UnitReader(split.source(), split.sector(), units, identity);
+      case DENOMINATOR -> new DenominatorReader(split.source(), split.sector(), units, identity);
+      case REFERRAL -> new ReferralReader(split.source(), split.sector(), units, identity);
+      case WITHDRAWALS -> new WithdrawalReader(split.sector(), withdrawable(split));
+      case REPORTING -> throw new IllegalArgumentException("reporting is not staged");
+    };
   }
 
-  private static LocalDate receivedOn(StagedRow row) {
-    return (LocalDate)
-        row.get(
-            row.columns().get(0) instanceof CaseColumn
-                ? CaseColumn.RECEIVED_ON
-                : OutreachColumn.RECEIVED_ON);
-  }
-
-  private static List<? extends StagedColumn> columns(Source.Kind kind) {
-    return kind == Source.Kind.CASE
-        ? StagedColumn.of(CaseColumn.class)
-        : StagedColumn.of(OutreachColumn.class);
+  private Map<String, Pseudonyms> withdrawable(Split split) {
+    Map<String, Pseudonyms> all = new LinkedHashMap<>();
+    split.withdrawable().forEach(source -> all.put(source, new Pseudonyms(source, keys.read())));
+    return all;
   }
 }

@@ -1,45 +1,53 @@
 package org.anmap.pipeline.intake;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.notice.FileCounts;
+import org.anmap.pipeline.notice.FileReading;
 import org.anmap.pipeline.notice.Notices;
+import org.anmap.pipeline.notice.PlaceQuestion;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 
 /** What intake hands on: staged rows, what the sources reported, and what was found on the way. */
 public final class Staged {
   private final SparkSession spark;
   private final KeyFile keys;
-  private final List<StagedPart> cases;
-  private final List<StagedPart> outreach;
+  private final Map<Path, StagedFile> files;
   private final Reporting reporting;
   private final Notices notices;
 
+  /**
+   * @param files by the folder of their rows
+   */
   Staged(
       SparkSession spark,
       KeyFile keys,
-      List<StagedPart> cases,
-      List<StagedPart> outreach,
+      Map<Path, StagedFile> files,
       Reporting reporting,
       Notices notices) {
     this.spark = spark;
     this.keys = keys;
-    this.cases = List.copyOf(cases);
-    this.outreach = List.copyOf(outreach);
+    this.files = new LinkedHashMap<>(files);
     this.reporting = reporting;
     this.notices = notices;
   }
 
   public StagedCases cases() {
-    return new StagedCases(rows(cases, StagedCases.SCHEMA));
+    return new StagedCases(rows(Source.Kind.CASE));
   }
 
   public StagedOutreach outreach() {
-    return new StagedOutreach(rows(outreach, StagedOutreach.SCHEMA));
+    return new StagedOutreach(rows(Source.Kind.OUTREACH));
+  }
+
+  public StagedWithdrawals withdrawals() {
+    return new StagedWithdrawals(rows(Source.Kind.WITHDRAWALS));
   }
 
   public Reporting reporting() {
@@ -52,17 +60,30 @@ public final class Staged {
 
   /** The counts of every file as seen on a day, in the order of the sources. */
   public List<FileCounts> counts(LocalDate asOf) {
-    return Stream.concat(cases.stream(), outreach.stream())
-        .map(part -> part.countsAsOf(asOf))
+    return files.values().stream().map(file -> file.countsAsOf(asOf)).toList();
+  }
+
+  /** How every file was read. */
+  public List<FileReading> readings() {
+    return files.values().stream()
+        .map(file -> new FileReading(file.source(), file.name(), file.told()))
         .toList();
   }
 
-  private Dataset<Row> rows(List<StagedPart> parts, StructType schema) {
+  /** The places that no unit was found for. */
+  public List<PlaceQuestion> questions() {
+    return files.values().stream().flatMap(file -> file.questions().stream()).toList();
+  }
+
+  /** The rows of a kind; none where there are none. */
+  Dataset<Row> rows(Source.Kind kind) {
     String[] paths =
-        parts.stream()
-            .filter(part -> !part.isRefused())
-            .map(StagedPart::path)
+        files.entrySet().stream()
+            .filter(e -> e.getValue().kind() == kind && !e.getValue().isRefused())
+            .flatMap(e -> e.getValue().parts().stream().map(part -> e.getKey().resolve(part)))
+            .map(Path::toString)
             .toArray(String[]::new);
+    var schema = StagedColumn.sparkSchema(Kinds.columns(kind));
     return paths.length == 0
         ? spark.createDataFrame(List.of(), schema)
         : spark.read().schema(schema).options(StagingKeys.settings(keys)).parquet(paths);

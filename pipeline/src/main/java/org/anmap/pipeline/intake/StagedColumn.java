@@ -2,6 +2,8 @@ package org.anmap.pipeline.intake;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.anmap.pipeline.intake.profile.Field;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.spark.sql.Column;
@@ -19,6 +21,11 @@ public interface StagedColumn {
 
   /** Whether every row has a value. */
   boolean required();
+
+  /** The field without which it is always empty, if there is one. */
+  default Optional<Field> from() {
+    return Optional.empty();
+  }
 
   /** The column in a Spark expression. */
   default Column col() {

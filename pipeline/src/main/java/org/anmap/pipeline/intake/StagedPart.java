@@ -1,42 +1,27 @@
 package org.anmap.pipeline.intake;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.Notice;
-import org.anmap.pipeline.notice.Rule;
-import org.anmap.pipeline.notice.Severity;
+import org.anmap.pipeline.notice.PlaceQuestion;
 
 /**
- * What a task that staged a file tells the driver: where the rows are and how many, none of them.
+ * What a task that staged a part of a file tells the driver: where the rows are and how many, none
+ * of them.
  *
- * @param path of the encrypted Parquet file; empty if the file was refused
+ * @param path of the encrypted Parquet file; empty if the file cannot be used
  * @param received accepted rows by the ISO day they were received
+ * @param notices with rows numbered from the first of the part
  */
-public record StagedPart(
-    String path, FileCounts counts, Map<String, Long> received, List<Notice> notices)
-    implements Serializable {
-
-  public StagedPart {
-    received = Collections.unmodifiableMap(new TreeMap<>(received));
-    notices = List.copyOf(notices);
-  }
-
-  boolean isRefused() {
-    return notices.stream().anyMatch(notice -> notice.severity() == Severity.ERROR);
-  }
-
-  /** The counts as seen on a day: rows received later are skipped. */
-  public FileCounts countsAsOf(LocalDate asOf) {
-    long later =
-        received.entrySet().stream()
-            .filter(day -> LocalDate.parse(day.getKey()).isAfter(asOf))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    return counts.skipping(Rule.AFTER_AS_OF, later);
-  }
-}
+record StagedPart(
+    String path,
+    FileCounts counts,
+    Map<String, Long> received,
+    List<Notice> notices,
+    List<PlaceQuestion> questions,
+    EnumMap<Field, DateOrders> orders)
+    implements Serializable {}

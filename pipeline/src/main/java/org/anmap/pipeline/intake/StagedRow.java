@@ -27,6 +27,10 @@ final class StagedRow {
     return values[column.ordinal()];
   }
 
+  Object at(int ordinal) {
+    return values[ordinal];
+  }
+
   List<? extends StagedColumn> columns() {
     return columns;
   }

@@ -1,18 +1,17 @@
 package org.anmap.pipeline.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anmap.contract.Json;
 import org.anmap.contract.Sha256;
 
@@ -24,7 +23,7 @@ import org.anmap.contract.Sha256;
  */
 final class StagingArea {
   /** Raised only when the same input would be staged as other rows. */
-  private static final int INTAKE_FORMAT = 1;
+  private static final int INTAKE_FORMAT = 2;
 
   private static final String MARKER = "staged.json";
 
@@ -35,12 +34,12 @@ final class StagingArea {
   }
 
   /** The folder of a file read in a certain way. */
-  Path folder(String fileHash, String reading, Keys keys) {
+  Path folder(String content, String reading, Keys keys) {
     return root.resolve(
         Sha256.of(
             String.join(
                 "\n",
-                fileHash,
+                content,
                 reading,
                 keys.pseudonym().fingerprint(),
                 keys.staging().fingerprint(),
@@ -49,38 +48,57 @@ final class StagingArea {
   }
 
   /** What is staged in a folder, if it is complete. */
-  Optional<StagedPart> find(Path folder) {
+  Optional<StagedFile> find(Path folder) {
     Path marker = folder.resolve(MARKER);
     if (!Files.exists(marker)) {
       return Optional.empty();
     }
-    StagedPart part;
     try {
-      part = Json.read(marker, StagedPart.class);
+      return Optional.of(Json.read(marker, StagedFile.class))
+          .filter(file -> file.parts().stream().map(folder::resolve).allMatch(Files::exists));
     } catch (UncheckedIOException e) {
-      return Optional.empty(); // torn by a crash: the file is staged again
+      return Optional.empty(); // torn by a crash, or of an older format: staged again
     }
-    Path rows = folder.resolve(part.path());
-    return Files.exists(rows)
-        ? Optional.of(
-            new StagedPart(rows.toString(), part.counts(), part.received(), part.notices()))
-        : Optional.empty();
   }
 
-  /** Declares a part staged. */
-  void keep(Path folder, StagedPart part) {
-    String name = Path.of(part.path()).getFileName().toString();
-    StagedPart relative = new StagedPart(name, part.counts(), part.received(), part.notices());
+  /** Everything that is staged, by folder, in the order of names. */
+  Map<Path, StagedFile> all() {
+    Map<Path, StagedFile> all = new LinkedHashMap<>();
+    for (Path folder : folders()) {
+      find(folder).ifPresent(file -> all.put(folder, file));
+    }
+    return all;
+  }
+
+  /** Declares a file staged. */
+  void keep(Path folder, StagedFile file) {
     try {
       Path draft = Files.createTempFile(folder, "staged", ".json");
-      Files.write(draft, Json.pretty(relative));
+      Files.write(draft, Json.pretty(file));
       Files.move(draft, folder.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to staging", e);
     }
   }
 
-  /** Creates the store, open to its owner alone. */
+  /** Removes what is staged in a folder: the marker first, so that it is never half there. */
+  void remove(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(folder.resolve(MARKER));
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove from staging", e);
+    }
+  }
+
+  /** Creates the store, open to its owner alone, and clears what a killed run left half done. */
   void create() {
     try {
       Files.createDirectories(
@@ -88,15 +106,21 @@ final class StagingArea {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot create the staging folder", e);
     }
+    for (Path folder : folders()) {
+      if (!Files.exists(folder.resolve(MARKER))) {
+        remove(folder);
+      }
+    }
   }
 
-  static String hash(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(bytes, sha256).transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+  private List<Path> folders() {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the staging folder", e);
     }
   }
 }

@@ -2,29 +2,27 @@ package org.anmap.pipeline.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
+import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.Notice;
+import org.anmap.pipeline.notice.PlaceQuestion;
 import org.anmap.pipeline.notice.Rule;
 
-/** Counts what became of the rows of one file, and lists where. */
+/** Counts what became of the rows of one part of a file, and lists where. */
 final class Tally {
-  /** A rule that a file meets on every row is listed this often; its count is always whole. */
-  private static final int LISTED = 200;
-
-  /** With more rows than one in this many malformed, the encoding is wrong, not the row. */
-  private static final int ENCODING_SHARE = 20;
-
   private final String source;
   private final String file;
-  private final Map<String, Long> quarantined = new TreeMap<>();
-  private final Map<String, Long> skipped = new TreeMap<>();
-  private final Map<String, Long> received = new TreeMap<>();
-  private final Map<String, Integer> listed = new HashMap<>();
+  private final Map<Rule, long[]> quarantined = new EnumMap<>(Rule.class);
+  private final Map<Rule, long[]> skipped = new EnumMap<>(Rule.class);
+  private final Map<Rule, long[]> remarked = new EnumMap<>(Rule.class);
+  private final Map<Integer, long[]> received = new HashMap<>();
+  private final Map<Rule, Integer> listed = new EnumMap<>(Rule.class);
   private final List<Notice> notices = new ArrayList<>();
   private long read;
   private long accepted;
@@ -34,22 +32,39 @@ final class Tally {
     this.file = file;
   }
 
-  void accepted(long row, LocalDate receivedOn, List<Remark> remarks) {
+  void accepted(long row, int receivedOn, List<Remark> remarks) {
     read++;
     accepted++;
-    received.merge(receivedOn.toString(), 1L, Long::sum);
-    remarks.forEach(remark -> list(row, remark));
+    received.computeIfAbsent(receivedOn, day -> new long[1])[0]++;
+    for (int i = 0; i < remarks.size(); i++) {
+      Remark remark = remarks.get(i);
+      // A rule may be met in two fields of a row, which is one row all the same.
+      if (isFirst(remarks, i)) {
+        count(remarked, remark.rule());
+      }
+      list(row, remark);
+    }
+  }
+
+  private static boolean isFirst(List<Remark> remarks, int at) {
+    return remarks.subList(0, at).stream().noneMatch(r -> r.rule() == remarks.get(at).rule());
   }
 
   void quarantined(long row, Remark remark) {
     read++;
-    quarantined.merge(remark.rule().code(), 1L, Long::sum);
+    count(quarantined, remark.rule());
     list(row, remark);
   }
 
   void skipped(Remark remark) {
     read++;
-    skipped.merge(remark.rule().code(), 1L, Long::sum);
+    count(skipped, remark.rule());
+  }
+
+  /** Something worth a remark about a row that is counted elsewhere. */
+  void remark(long row, Remark remark) {
+    count(remarked, remark.rule());
+    list(row, remark);
   }
 
   /** Something about the file as a whole. */
@@ -57,23 +72,38 @@ final class Tally {
     notices.add(rule.at(file, row, column));
   }
 
-  /** Refuses a file whose rows show that it is in another encoding. */
-  void checkEncoding() {
-    if (quarantined.getOrDefault(Rule.BYTES_MALFORMED.code(), 0L) * ENCODING_SHARE > read) {
-      notice(Rule.ENCODING_WRONG, 0, "");
-    }
-  }
-
-  StagedPart part(String path) {
+  StagedPart part(String path, List<PlaceQuestion> questions, Map<Field, DateOrders> orders) {
+    Map<String, Long> days = new TreeMap<>();
+    received.forEach((day, rows) -> days.put(LocalDate.ofEpochDay(day).toString(), rows[0]));
+    EnumMap<Field, DateOrders> proven = new EnumMap<>(Field.class);
+    orders.forEach(
+        (field, seen) -> {
+          if (!seen.isEmpty()) {
+            proven.put(field, seen);
+          }
+        });
     return new StagedPart(
         path,
-        new FileCounts(source, file, read, accepted, quarantined, skipped),
-        received,
-        notices);
+        new FileCounts(
+            source, file, read, accepted, byCode(quarantined), byCode(skipped), byCode(remarked)),
+        days,
+        notices,
+        questions,
+        proven);
+  }
+
+  private static void count(Map<Rule, long[]> counts, Rule rule) {
+    counts.computeIfAbsent(rule, any -> new long[1])[0]++;
+  }
+
+  private static Map<String, Long> byCode(Map<Rule, long[]> counts) {
+    Map<String, Long> byCode = new TreeMap<>();
+    counts.forEach((rule, rows) -> byCode.put(rule.code(), rows[0]));
+    return byCode;
   }
 
   private void list(long row, Remark remark) {
-    if (listed.merge(remark.rule().code(), 1, Integer::sum) <= LISTED) {
+    if (listed.merge(remark.rule(), 1, Integer::sum) <= Parts.LISTED) {
       notice(remark.rule(), row, remark.column());
     }
   }

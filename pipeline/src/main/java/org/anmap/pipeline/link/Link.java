@@ -11,22 +11,28 @@ import org.anmap.pipeline.intake.StagedOutreach;
 public final class Link {
   private static final int KEYS = 2;
 
+  private final LocalDate asOf;
   private final NewestOfEachRecord newest;
 
   public Link(LocalDate asOf) {
+    this.asOf = asOf;
     this.newest = new NewestOfEachRecord(asOf);
   }
 
   public Linked apply(Staged staged) {
-    return new Linked(cases(staged.cases()), outreach(staged.outreach()));
+    Withdrawn withdrawn = new Withdrawn(staged.withdrawals(), asOf);
+    return new Linked(cases(staged.cases(), withdrawn), outreach(staged.outreach(), withdrawn));
   }
 
-  LinkedCases cases(StagedCases staged) {
-    return new LinkedCases(newest.apply(staged.rows(), withoutKeys(LinkedCaseColumn.class)));
+  LinkedCases cases(StagedCases staged, Withdrawn withdrawn) {
+    return new LinkedCases(
+        newest.apply(withdrawn.removedFrom(staged.rows()), withoutKeys(LinkedCaseColumn.class)));
   }
 
-  LinkedOutreach outreach(StagedOutreach staged) {
-    return new LinkedOutreach(newest.apply(staged.rows(), withoutKeys(LinkedOutreachColumn.class)));
+  LinkedOutreach outreach(StagedOutreach staged, Withdrawn withdrawn) {
+    return new LinkedOutreach(
+        newest.apply(
+            withdrawn.removedFrom(staged.rows()), withoutKeys(LinkedOutreachColumn.class)));
   }
 
   /** The last two columns are made here, the others come from staging. */

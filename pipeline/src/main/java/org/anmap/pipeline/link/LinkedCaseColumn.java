@@ -9,6 +9,8 @@ public enum LinkedCaseColumn {
   MONTH,
   UNIT,
   GBV_TYPE,
+  /** How many cases the row stands for; absent for one. */
+  CASES,
   /** Upper 32 bits of the record's key for sums. */
   KEY_HIGH,
   /** Lower 32 bits of the record's key for sums. */

@@ -10,6 +10,8 @@ public enum LinkedOutreachColumn {
   UNIT,
   ACTIVITY,
   PARTICIPANTS,
+  /** How many sessions the row stands for; absent for one. */
+  SESSIONS,
   /** Upper 32 bits of the record's key for sums. */
   KEY_HIGH,
   /** Lower 32 bits of the record's key for sums. */

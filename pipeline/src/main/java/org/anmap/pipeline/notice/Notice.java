@@ -16,8 +16,19 @@ public record Notice(String rule, Severity severity, String file, long row, Stri
 
   /** One line for the analyst: file, row, column, what is wrong. */
   public String text() {
-    String where =
-        file + (row > 0 ? ", row " + row : "") + (column.isEmpty() ? "" : ", column " + column);
-    return where + ": " + Rule.of(rule).sentence() + " (" + rule + ")";
+    return text(Language.EN);
+  }
+
+  /** The same line in a language. */
+  public String text(Language language) {
+    boolean english = language == Language.EN;
+    StringBuilder text = new StringBuilder(file);
+    if (row > 0) {
+      text.append(english ? ", row " : ", dòng ").append(row);
+    }
+    if (!column.isEmpty()) {
+      text.append(english ? ", column " : ", cột ").append(column);
+    }
+    return text + ": " + Rule.of(rule).message(language) + " (" + rule + ")";
   }
 }

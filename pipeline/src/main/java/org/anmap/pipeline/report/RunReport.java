@@ -1,12 +1,7 @@
 package org.anmap.pipeline.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,24 +76,8 @@ public record RunReport(
 
   /** Writes {@code run-report.json} and {@code .txt} to staging, readable by their owner alone. */
   public void write(Path staging) {
-    replace(staging.resolve(NAME + ".json"), Json.pretty(this));
-    replace(staging.resolve(NAME + ".txt"), text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void replace(Path file, byte[] bytes) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path draft =
-          Files.createTempFile(
-              file.toAbsolutePath().getParent(),
-              NAME,
-              ".draft",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.write(draft, bytes);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the run report to staging", e);
-    }
+    PrivateFile.replace(staging.resolve(NAME + ".json"), Json.pretty(this));
+    PrivateFile.replace(staging.resolve(NAME + ".txt"), text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String byRule(String what, Map<String, Long> rows) {

@@ -169,6 +169,15 @@ class GeographyTest {
     }
 
     @Test
+    void a_sharing_of_names_that_is_none() throws IOException {
+      refused(
+          "units.csv",
+          "B,false",
+          "B,maybe",
+          "units.csv: unit C has the SAME_NAME_ELSEWHERE 'maybe', not true, bare or false");
+    }
+
+    @Test
     void a_missing_column() throws IOException {
       refused("units.csv", "SUCCESSOR", "HEIR", "units.csv has no column SUCCESSOR");
     }
@@ -248,7 +257,14 @@ class GeographyTest {
     private Geography load() {
       return Geography.load(
           new GeographyConfig(
-              "s", "units.csv", Map.of("district", "own.geojson"), false, "people.csv"),
+              "s",
+              "units.csv",
+              Map.of("district", "own.geojson"),
+              false,
+              "people.csv",
+              "",
+              "",
+              Map.of()),
           folder::resolve);
     }
   }

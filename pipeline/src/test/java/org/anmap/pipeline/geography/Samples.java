@@ -1,8 +1,10 @@
 package org.anmap.pipeline.geography;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.anmap.pipeline.config.ConfigReader;
 import org.anmap.pipeline.config.PublicationConfig;
+import org.anmap.pipeline.config.PublicationConfig.GeographyConfig;
 
 /** The committed sample data, as tests of this module find it. */
 public final class Samples {
@@ -19,5 +21,23 @@ public final class Samples {
 
   public static Geography geography() {
     return Geography.load(PUBLICATION.geography(), PUBLICATION::resolve);
+  }
+
+  /** The same with the communes of before and after 1 July 2025. */
+  public static Geography geographyWithCommunes() {
+    return Geography.load(configWithCommunes(Map.of()), PUBLICATION::resolve);
+  }
+
+  static GeographyConfig configWithCommunes(Map<String, String> places) {
+    GeographyConfig config = PUBLICATION.geography();
+    return new GeographyConfig(
+        config.set(),
+        config.units(),
+        config.boundaries(),
+        config.schematic(),
+        config.denominators(),
+        "geography/communes.csv",
+        "geography/crosswalk-vn-commune-2025-vn-district-2025.csv",
+        places);
   }
 }

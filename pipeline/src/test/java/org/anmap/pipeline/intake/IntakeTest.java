@@ -57,7 +57,7 @@ class IntakeTest {
         "[in.csv, column gbv_type: a required column is missing (column_missing)]",
         errors("Ngày tiếp nhận,Huyện\n05/01/2025,A\n"));
     assertEquals(
-        "[in.csv, column district: two headers mean the same column (column_doubled)]",
+        "[in.csv, row 1, column district: two headers mean the same column (column_doubled)]",
         errors("Ngày tiếp nhận,Huyện,District,Loại bạo lực\n05/01/2025,A,B,\n"));
     assertEquals("[in.csv: the file is empty (file_empty)]", errors(""));
     assertEquals(
@@ -137,6 +137,22 @@ class IntakeTest {
   }
 
   @Test
+  void a_rule_met_in_rows_that_count_is_counted_whole_and_once_for_each_row() {
+    int rows = 201; // one more than are listed
+    publication
+        .source("s", "police", Kind.CASE, "in.csv")
+        .file(
+            "in.csv",
+            "Ngày tiếp nhận,Huyện,Loại bạo lực,Giới tính,Tuổi\n"
+                + "05/01/2025,A,soon,soon,soon\n".repeat(rows));
+    Staged staged = publication.stage();
+    FileCounts counts = staged.counts(LATE).get(0);
+    assertEquals(rows, counts.accepted());
+    assertEquals(Map.of("code_unknown", 201L, "age_unknown", 201L), counts.remarked());
+    assertEquals(400, staged.notices().list().size());
+  }
+
+  @Test
   void the_same_bytes_listed_twice_count_once() {
     publication
         .source("s", "police", Kind.CASE, "in.csv", "i*.csv")
@@ -202,7 +218,7 @@ class IntakeTest {
   @Test
   void a_file_without_a_header_row_is_refused_without_a_word_of_it() {
     assertEquals(
-        "[in.csv, column report_date: a required column is missing (column_missing)]",
+        "[in.csv: no row names the required columns (header_missing)]",
         errors("QZXname,05/01/2025,A,rape\nQZXname,05/01/2025,A,rape\n"));
   }
 

@@ -6,12 +6,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.anmap.contract.Json;
 import org.anmap.pipeline.config.CodeLists;
+import org.anmap.pipeline.config.ProfileConfig;
 import org.anmap.pipeline.config.Source;
+import org.anmap.pipeline.geography.Carry;
+import org.anmap.pipeline.geography.Nearest;
 import org.anmap.pipeline.geography.Placed;
+import org.anmap.pipeline.intake.profile.Profiles;
+import org.anmap.pipeline.intake.text.Folds;
+import org.anmap.pipeline.intake.value.Unknowns;
 
 /** A small publication on disk: files as written in a test, sample keys, four invented units. */
 public final class TestPublication {
@@ -23,6 +31,7 @@ public final class TestPublication {
 
   private final Path folder;
   private final List<Source> sources = new ArrayList<>();
+  private final Map<String, ProfileConfig> profiles = new java.util.HashMap<>();
   private Path keyFile;
 
   public TestPublication(Path folder) {
@@ -31,18 +40,43 @@ public final class TestPublication {
     write("keys.json", new String(Json.pretty(Keys.sample()), StandardCharsets.UTF_8));
   }
 
-  /** Districts A, B and C of one province; "Twin" is two of them; the old D is now C. */
-  static Placed place(String province, String district, java.time.LocalDate date) {
-    return switch (Folded.of(district)) {
-      case "a", "b", "c" -> new Placed.Found(Folded.of(district).toUpperCase(), false);
-      case "d" -> new Placed.Found("C", true);
+  /**
+   * Districts A, B and C of one province; "Twin" is two of them; the old D is now C, "Old A" is A.
+   */
+  static Placed place(String province, String district) {
+    return switch (Folds.of(district)) {
+      case "a", "b", "c" -> new Placed.Found(Folds.of(district).toUpperCase(), Carry.AS_IS);
+      case "d" -> new Placed.Found("C", Carry.CARRIED);
+      case "olda" -> new Placed.Found("A", Carry.NOT_VALID_THEN);
+      case "aandb" -> new Placed.Found("A", Carry.ESTIMATED);
       case "twin" -> new Placed.Ambiguous();
       default ->
-          Folded.isUnknown(district) && !province.isEmpty()
-              ? new Placed.Found("01_U", false)
+          Unknowns.isUnknown(district) && !province.isEmpty()
+              ? new Placed.Found("01_U", Carry.AS_IS)
               : new Placed.Unmatched();
     };
   }
+
+  static final PlaceFinder PLACES =
+      new PlaceFinder() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Placed find(String province, String district, String commune, LocalDate date) {
+          return place(province, district);
+        }
+
+        @Override
+        public List<Nearest> nearest(
+            String province, String district, String commune, LocalDate date, int limit) {
+          return List.of(new Nearest("A", "District A", 0.9));
+        }
+
+        @Override
+        public Map<String, String> mappedHashes() {
+          return Map.of();
+        }
+      };
 
   public TestPublication source(String id, String sector, Source.Kind kind, String... files) {
     sources.add(source(id, sector, kind, "utf-8", false, files));
@@ -104,9 +138,9 @@ public final class TestPublication {
     return new Intake(
             TestSpark.get(),
             folder,
-            CodeLists.builtIn(),
+            new Profiles(profiles, folder, CodeLists.builtIn()),
             keys(),
-            TestPublication::place,
+            PLACES,
             "test units",
             staging())
         .stage(sources);

@@ -1,0 +1,121 @@
+package org.anmap.pipeline.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.anmap.pipeline.intake.profile.Field;
+import org.anmap.pipeline.intake.profile.Profile;
+import org.anmap.pipeline.intake.text.Clean;
+import org.anmap.pipeline.intake.text.Folds;
+import org.anmap.pipeline.intake.text.Twice;
+import org.anmap.pipeline.intake.value.Ages;
+import org.anmap.pipeline.intake.value.Answers;
+import org.anmap.pipeline.intake.value.DateStyle;
+import org.anmap.pipeline.intake.value.Dates;
+import org.anmap.pipeline.intake.value.Formulas;
+import org.anmap.pipeline.intake.value.Identifiers;
+import org.anmap.pipeline.intake.value.Multi;
+import org.anmap.pipeline.intake.value.Numbers;
+import org.anmap.pipeline.intake.value.Periods;
+import org.anmap.pipeline.intake.value.Reading;
+import org.anmap.pipeline.intake.value.Unknowns;
+import org.anmap.pipeline.notice.Rule;
+
+/** What the text of a cell means in its field: a pure function of the text. */
+final class CellReader {
+  private static final char REPLACED = '\uFFFD';
+
+  private final Profile profile;
+  private final Dates dates;
+  private final Dates births;
+  private final Numbers numbers;
+
+  CellReader(Profile profile, DateStyle dates) {
+    this.profile = profile;
+    this.dates = new Dates(dates);
+    this.births = Dates.ofBirth(dates);
+    this.numbers = new Numbers(profile.decimal());
+  }
+
+  Reading<?> read(Field field, String raw) {
+    if (raw.indexOf(REPLACED) >= 0) {
+      return Reading.refused(Rule.BYTES_MALFORMED);
+    }
+    // Before cleaning, which would take the controls that half of a letter has become.
+    Optional<String> repaired = Twice.repaired(raw);
+    Reading<?> reading = clean(field, Clean.of(repaired.orElse(raw)));
+    return repaired.isPresent() && reading.rule() == null
+        ? new Reading<>(reading.value(), Rule.ENCODING_TWICE, false)
+        : reading;
+  }
+
+  private Reading<?> clean(Field field, String guarded) {
+    String text = looked(field, Formulas.unguarded(guarded));
+    if (Unknowns.isUnknown(text)) {
+      return Reading.unknown();
+    }
+    return switch (field.type()) {
+      case ID, NAME -> Reading.of(text);
+      case DATE -> (field == Field.BIRTH_DATE ? births : dates).read(text);
+      case PERIOD -> Periods.read(text);
+      case COUNT -> numbers.count(text);
+      case AGE ->
+          Unknowns.isUnknownNumber(text) ? Reading.unknown(Rule.AGE_UNKNOWN) : Ages.read(text);
+      case PLACE, CODE, ANSWER, PRESENCE -> words(field, text);
+    };
+  }
+
+  private String looked(Field field, String text) {
+    return profile.lookups().containsKey(field)
+        ? profile.lookups().get(field).getOrDefault(Folds.of(text), text)
+        : text;
+  }
+
+  /** A column that is kept as words: an identifier in it is somebody's. */
+  private Reading<?> words(Field field, String text) {
+    if (Identifiers.looksIdentifying(text)) {
+      return Reading.refused(Rule.IDENTIFIER_IN_FIELD);
+    }
+    if (Formulas.isFormula(text)) {
+      return Reading.unknown(Rule.FORMULA);
+    }
+    return switch (field.type()) {
+      case PLACE -> Reading.of(text);
+      case ANSWER -> Answers.read(text, profile.numericAnswers());
+      case PRESENCE -> presence(text);
+      default -> codes(field, text);
+    };
+  }
+
+  /** A cell that says anything but no. */
+  private Reading<Boolean> presence(String text) {
+    Reading<Boolean> answer = Answers.read(text, profile.numericAnswers());
+    return answer.isKnown() ? answer : Reading.of(true);
+  }
+
+  private Reading<String> codes(Field field, String text) {
+    Optional<String> whole = profile.code(field, text);
+    if (whole.isPresent()) {
+      return Reading.of(whole.get());
+    }
+    String separators = profile.separators().getOrDefault(field, "");
+    List<String> parts = Multi.split(text, separators);
+    List<String> codes =
+        parts.stream()
+            .map(part -> profile.code(field, part))
+            .flatMap(Optional::stream)
+            .distinct()
+            .sorted()
+            .toList();
+    boolean all =
+        parts.size() == parts.stream().filter(p -> profile.code(field, p).isPresent()).count();
+    if (codes.isEmpty()) {
+      return Reading.unknown(Rule.CODE_UNKNOWN);
+    }
+    String value =
+        field == Field.GBV_TYPE
+            ? GbvTypes.first(codes)
+            : codes.stream().collect(Collectors.joining(" "));
+    return all ? Reading.of(value) : Reading.of(value, Rule.CODE_UNKNOWN);
+  }
+}

@@ -1,0 +1,81 @@
+package org.anmap.pipeline.intake;
+
+import java.util.Optional;
+import org.anmap.pipeline.intake.IntakeResult.Accepted;
+import org.anmap.pipeline.intake.IntakeResult.Quarantined;
+import org.anmap.pipeline.intake.IntakeResult.Remark;
+import org.anmap.pipeline.intake.IntakeResult.Skipped;
+import org.anmap.pipeline.intake.profile.Field;
+import org.anmap.pipeline.intake.profile.Profile;
+import org.anmap.pipeline.intake.record.RawRecord;
+import org.anmap.pipeline.notice.Rule;
+
+/** What becomes of one record: what holds for a record of any kind, then its own rules. */
+final class RecordWork {
+  private final Profile profile;
+  private final Fields fields;
+  private final RecordReader reader;
+
+  RecordWork(Profile profile, Fields fields, RecordReader reader) {
+    this.profile = profile;
+    this.fields = fields;
+    this.reader = reader;
+  }
+
+  IntakeResult read(RawRecord record) {
+    if (record.isBlank()) {
+      return skipped(Rule.ROW_WITHOUT_RECORD, "");
+    }
+    fields.of(record);
+    if (!record.get(profile.slots()).isEmpty() && Totals.isTotal(fields.words())) {
+      return skipped(Rule.ROW_TOTAL, "");
+    }
+    if (record.miscounted()) {
+      return aside(new Quarantined(new Remark(Rule.FIELDS_MISCOUNTED, "")));
+    }
+    for (Profile.Filter filter : profile.filters()) {
+      boolean absent = filter.optional() && !record.has(filter.slot());
+      if (!absent && !filter.passes(record.get(filter.slot()))) {
+        return filter.quarantine()
+            ? new Quarantined(new Remark(Rule.ROW_FILTERED, ""))
+            : skipped(Rule.ROW_FILTERED, "");
+      }
+    }
+    if (profile.wide().isUsed() && record.get(profile.wide().value().ordinal()).isBlank()) {
+      return skipped(Rule.CELL_BLANK, "");
+    }
+    try {
+      Optional<Boolean> consent = fields.answer(Field.CONSENT);
+      if (hasConsentColumn(record) && !consent.orElse(false)) {
+        return skipped(Rule.CONSENT_WITHHELD, Field.CONSENT.code());
+      }
+      return new Accepted(reader.row(fields), fields.remarks());
+    } catch (Unreadable e) {
+      return aside(e.result());
+    }
+  }
+
+  /**
+   * A blank cell in a column of consent is no consent; a file without the column has another way.
+   */
+  private static boolean hasConsentColumn(RawRecord record) {
+    return record.has(Field.CONSENT.ordinal());
+  }
+
+  /** A row that no rule accepts may be no record at all. */
+  private IntakeResult aside(IntakeResult result) {
+    if (!(result instanceof Quarantined)) {
+      return result;
+    }
+    if (Totals.isTotal(fields.words())) {
+      return skipped(Rule.ROW_TOTAL, "");
+    }
+    return fields.holdsNumbersOnly()
+        ? new Quarantined(new Remark(Rule.ROW_NUMBERS_ONLY, ""))
+        : result;
+  }
+
+  private static Skipped skipped(Rule rule, String column) {
+    return new Skipped(new Remark(rule, column));
+  }
+}

@@ -1,0 +1,83 @@
+package org.anmap.pipeline.intake;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.anmap.pipeline.config.Source;
+import org.anmap.pipeline.notice.FileCounts;
+import org.anmap.pipeline.notice.Notice;
+import org.anmap.pipeline.notice.PlaceQuestion;
+import org.anmap.pipeline.notice.Rule;
+import org.anmap.pipeline.notice.Severity;
+
+/**
+ * One file as it is staged: where its rows are, how it was read, and what became of every row.
+ *
+ * @param content hash of its bytes
+ * @param parts names of the encrypted Parquet files
+ * @param received accepted rows by the ISO day they were received
+ * @param told how it was read, for the report
+ */
+record StagedFile(
+    Source.Kind kind,
+    String content,
+    List<String> parts,
+    FileCounts counts,
+    Map<String, Long> received,
+    List<Notice> notices,
+    List<PlaceQuestion> questions,
+    Map<String, String> told) {
+
+  StagedFile {
+    parts = List.copyOf(parts);
+    received = Collections.unmodifiableMap(new TreeMap<>(received));
+    notices = List.copyOf(notices);
+    questions = List.copyOf(questions);
+    told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
+  }
+
+  String source() {
+    return counts.source();
+  }
+
+  String name() {
+    return counts.file();
+  }
+
+  boolean isRefused() {
+    return notices.stream().anyMatch(notice -> notice.severity() == Severity.ERROR);
+  }
+
+  /** The counts as seen on a day: rows received later are skipped. */
+  FileCounts countsAsOf(LocalDate asOf) {
+    long later =
+        received.entrySet().stream()
+            .filter(day -> LocalDate.parse(day.getKey()).isAfter(asOf))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return counts.skipping(Rule.AFTER_AS_OF, later);
+  }
+
+  /** The same bytes may come again under another name. */
+  StagedFile named(String name) {
+    return new StagedFile(
+        kind,
+        content,
+        parts,
+        counts.named(name),
+        received,
+        notices.stream()
+            .map(n -> new Notice(n.rule(), n.severity(), name, n.row(), n.column()))
+            .toList(),
+        questions.stream()
+            .map(
+                q ->
+                    new PlaceQuestion(
+                        q.source(), name, q.key(), q.rows(), q.firstRows(), q.candidates()))
+            .toList(),
+        told);
+  }
+}

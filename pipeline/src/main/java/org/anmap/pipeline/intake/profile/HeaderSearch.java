@@ -1,0 +1,105 @@
+package org.anmap.pipeline.intake.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anmap.pipeline.intake.file.BadFile;
+import org.anmap.pipeline.intake.text.Clean;
+import org.anmap.pipeline.notice.Rule;
+
+/**
+ * Finds the header among the first rows of a file: below titles, on one level or two, and the rows
+ * of tags or column numbers that some programs and forms put beneath it.
+ */
+public final class HeaderSearch {
+  /** Titles and signatures above a table take a few rows, never a screen. */
+  public static final int ROWS = 30;
+
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,3}\\)?|\\([A-Za-z]\\)");
+
+  private HeaderSearch() {}
+
+  /**
+   * Where the header is.
+   *
+   * @param last row of the header, 1 for the first row of the file
+   * @param skipped rows before the first record
+   */
+  public record Found(Columns columns, int last, int skipped) {}
+
+  /**
+   * Looks for the header.
+   *
+   * @param rows the first rows of the file
+   * @throws BadFile if no row names what the profile requires; the message names a field, never
+   *     what the rows hold
+   */
+  public static Found in(List<List<String>> rows, Profile profile) throws BadFile {
+    HeaderMatch best = null;
+    for (int i = 0; i < rows.size(); i++) {
+      HeaderMatch one = new HeaderMatch(profile, alone(rows.get(i)));
+      if (one.met().all() && one.fields() > 0) {
+        return found(one, rows, i);
+      }
+      if (i + 1 < rows.size()) {
+        HeaderMatch two = new HeaderMatch(profile, twoLevels(rows.get(i), rows.get(i + 1)));
+        if (two.met().all() && two.fields() > 0 && isTitle(rows.get(i), profile)) {
+          return found(two, rows, i + 1);
+        }
+      }
+      if (best == null || one.met().count() > best.met().count()) {
+        best = one;
+      }
+    }
+    if (best == null) {
+      throw new BadFile(Rule.FILE_EMPTY, 0, "");
+    }
+    throw best.fields() == 0
+        ? new BadFile(Rule.HEADER_MISSING, 0, "")
+        : new BadFile(Rule.COLUMN_MISSING, 0, best.met().missing());
+  }
+
+  /** The upper row of two levels names something itself, or nothing that a record would hold. */
+  private static boolean isTitle(List<String> upper, Profile profile) {
+    HeaderMatch alone = new HeaderMatch(profile, alone(upper));
+    return alone.fields() > 0 || profile.wide().isUsed();
+  }
+
+  private static Found found(HeaderMatch match, List<List<String>> rows, int header) {
+    int skipped = header + 1;
+    while (skipped < rows.size() && isBeneath(rows.get(skipped))) {
+      skipped++;
+    }
+    return new Found(match.columns(), header + 1, skipped);
+  }
+
+  /** Tags such as {@code #adm2}, or the numbers of columns. */
+  private static boolean isBeneath(List<String> row) {
+    List<String> filled = row.stream().map(Clean::of).filter(cell -> !cell.isEmpty()).toList();
+    return !filled.isEmpty()
+        && (filled.stream().allMatch(cell -> cell.startsWith("#"))
+            || filled.size() > 2
+                && filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell).matches())
+                && filled.get(0).matches("\\(?[1Aa]\\)?"));
+  }
+
+  private static List<List<String>> alone(List<String> row) {
+    return row.stream().map(List::of).toList();
+  }
+
+  /** By column: the lower name, both, the upper one; a merged upper cell holds for those beside. */
+  private static List<List<String>> twoLevels(List<String> upper, List<String> lower) {
+    List<List<String>> names = new ArrayList<>();
+    String group = "";
+    for (int column = 0; column < Math.max(upper.size(), lower.size()); column++) {
+      String above = column < upper.size() ? upper.get(column) : "";
+      String below = column < lower.size() ? lower.get(column) : "";
+      group = above.isBlank() ? group : above;
+      names.add(
+          below.isBlank()
+              ? List.of(above)
+              : List.of(below, group + " " + below, below + " " + group));
+    }
+    return names;
+  }
+}

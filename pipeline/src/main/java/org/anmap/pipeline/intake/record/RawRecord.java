@@ -1,0 +1,120 @@
+package org.anmap.pipeline.intake.record;
+
+import java.util.Map;
+import org.anmap.pipeline.intake.profile.Field;
+
+/** One record of an export, not yet de-identified: it never leaves intake. */
+public final class RawRecord {
+  private final Slots slots;
+  private final Text[] values;
+  private long row;
+  private boolean miscounted;
+  private int rows = 1;
+
+  /**
+   * @param row number of the record, 1 for the first after the header
+   * @param values as {@link Slots} lays them out; null where the record has no such cell
+   */
+  RawRecord(Slots slots, long row, Text[] values) {
+    this.slots = slots;
+    this.row = row;
+    this.values = values;
+  }
+
+  /** A record with some fields, as a reader would meet it. */
+  public static RawRecord of(long row, Map<Field, String> fields) {
+    int[] slots = fields.keySet().stream().mapToInt(Enum::ordinal).toArray();
+    RawRecord record =
+        new RawRecord(new Slots(Field.values().length + 1, slots), row, new Text[slots.length]);
+    fields.forEach((field, text) -> record.put(field.ordinal(), new Text(text)));
+    return record;
+  }
+
+  public long row() {
+    return row;
+  }
+
+  /** How many rows of the file the record is made of. */
+  public int rows() {
+    return rows;
+  }
+
+  /** Whether the row had more or fewer cells than the header, so that they may have shifted. */
+  public boolean miscounted() {
+    return miscounted;
+  }
+
+  RawRecord asMiscounted() {
+    this.miscounted = true;
+    return this;
+  }
+
+  /** Whether the file fills a slot. */
+  public boolean has(int slot) {
+    return slots.indexOf(slot) >= 0;
+  }
+
+  /** The text of a field, empty if the file has no such column. */
+  public String get(Field field) {
+    return get(field.ordinal());
+  }
+
+  /** The text of a slot, empty if the file has no such column. */
+  public String get(int slot) {
+    return text(slot).text();
+  }
+
+  /** The text of a slot with what it meant, empty if the file has no such column. */
+  public Text text(int slot) {
+    int index = slots.indexOf(slot);
+    Text value = index < 0 ? null : values[index];
+    return value == null ? Text.EMPTY : value;
+  }
+
+  void put(int slot, Text text) {
+    int index = slots.indexOf(slot);
+    if (index >= 0) {
+      values[index] = text;
+    }
+  }
+
+  /** Another record of the same row, with the same text. */
+  RawRecord copy() {
+    RawRecord copy = new RawRecord(slots, row, values.clone());
+    copy.miscounted = miscounted;
+    return copy;
+  }
+
+  /**
+   * Takes what this record does not know from another row of it.
+   *
+   * @return whether both know something and disagree
+   */
+  boolean join(RawRecord other) {
+    boolean disagree = false;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null || values[i].isBlank()) {
+        values[i] = other.values[i];
+      } else if (other.values[i] != null && !other.values[i].isBlank()) {
+        disagree |= !values[i].text().equals(other.values[i].text());
+      }
+    }
+    rows += other.rows;
+    return disagree;
+  }
+
+  public boolean isBlank() {
+    for (Text value : values) {
+      if (value != null && !value.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nothing of a record is ever printed. */
+  @Override
+  public String toString() {
+    return "record " + row;
+  }
+}

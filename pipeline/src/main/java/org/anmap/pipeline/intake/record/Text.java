@@ -1,0 +1,48 @@
+package org.anmap.pipeline.intake.record;
+
+/**
+ * The text of a cell, and what it was found to mean.
+ *
+ * <p>Cells of one column that hold the same share one Text, so that a meaning is worked out once
+ * for each distinct text: an export of millions of rows holds a few thousand of them. A Text
+ * belongs to one column and one thread.
+ */
+public final class Text {
+  static final Text EMPTY = new Text("");
+
+  private final String text;
+  private Object meaning;
+
+  Text(String text) {
+    this.text = text;
+  }
+
+  /** A text that stands in no file. */
+  public static Text of(String text) {
+    return new Text(text);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** What the reader of the column has made of it, null if it was not asked yet. */
+  public Object meaning() {
+    return meaning;
+  }
+
+  /** Remembers what it means. */
+  public void mean(Object found) {
+    this.meaning = found;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** Nothing of a record is ever printed. */
+  @Override
+  public String toString() {
+    return "text of " + text.length();
+  }
+}

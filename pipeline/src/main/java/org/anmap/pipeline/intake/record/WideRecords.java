@@ -1,0 +1,60 @@
+package org.anmap.pipeline.intake.record;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.anmap.pipeline.intake.file.BadFile;
+import org.anmap.pipeline.intake.profile.Columns;
+import org.anmap.pipeline.intake.profile.Field;
+import org.anmap.pipeline.intake.profile.Profile;
+
+/** One record for each month column of each row. */
+final class WideRecords implements RecordSource {
+  private static final int IN_YEAR = 100;
+
+  private final RecordSource rows;
+  private final RowBuilder builder;
+  private final Columns columns;
+  private final int value;
+  private final Deque<RawRecord> waiting = new ArrayDeque<>();
+
+  WideRecords(RecordSource rows, RowBuilder builder, Columns columns, Profile profile) {
+    this.rows = rows;
+    this.builder = builder;
+    this.columns = columns;
+    this.value = profile.wide().value().ordinal();
+  }
+
+  @Override
+  public RawRecord next() throws BadFile, IOException {
+    if (waiting.isEmpty()) {
+      RawRecord row = rows.next();
+      if (row == null) {
+        return null;
+      }
+      unfold(row);
+    }
+    return waiting.poll();
+  }
+
+  private void unfold(RawRecord row) {
+    for (int column = 0; column < columns.width(); column++) {
+      int month = columns.monthAt()[column];
+      if (month > 0) {
+        RawRecord record = row.copy();
+        record.put(Field.REPORT_DATE.ordinal(), Text.of(text(month)));
+        record.put(value, builder.month(column));
+        waiting.add(record);
+      }
+    }
+  }
+
+  private static String text(int month) {
+    return "%04d-%02d".formatted(month / IN_YEAR, month % IN_YEAR);
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

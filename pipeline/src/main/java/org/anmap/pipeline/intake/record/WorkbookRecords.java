@@ -1,0 +1,39 @@
+package org.anmap.pipeline.intake.record;
+
+import java.io.IOException;
+import org.anmap.pipeline.intake.file.BadFile;
+import org.anmap.pipeline.intake.file.WorkbookRows;
+
+/** The records of one sheet of a workbook. */
+final class WorkbookRecords implements RecordSource {
+  private final WorkbookRows rows;
+  private final RowBuilder builder;
+  private final int skip;
+
+  WorkbookRecords(WorkbookRows rows, RowBuilder builder, int skip) {
+    this.rows = rows;
+    this.builder = builder;
+    this.skip = skip;
+  }
+
+  @Override
+  public RawRecord next() throws BadFile, IOException {
+    while (rows.next()) {
+      if (rows.rowNumber() > skip) {
+        builder.begin();
+        for (int column = 0; column < rows.width(); column++) {
+          char[] text = rows.cell(column).toCharArray();
+          builder.cell(column, text, 0, text.length);
+        }
+        // A workbook does not store the blank cells at the end of a row.
+        return builder.record(rows.rowNumber() - skip, false);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}
