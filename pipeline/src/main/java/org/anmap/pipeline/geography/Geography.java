@@ -118,8 +118,8 @@ public final class Geography {
   }
 
   /**
-   * @param runsOn whether rows of later days are carried back, so that the series of a unit outlives
-   *     the unit
+   * @param runsOn whether rows of later days are carried back, so that the series of a unit
+   *     outlives the unit
    */
   private static Area area(UnitTable table, Unit unit, boolean runsOn) {
     return new Area(
@@ -134,8 +134,7 @@ public final class Geography {
   }
 
   /** The unknown area of a province lives as long as the units among which it is unknown. */
-  private static Area unknownIn(
-      UnitTable table, String level, Unit parent, boolean runsOn) {
+  private static Area unknownIn(UnitTable table, String level, Unit parent, boolean runsOn) {
     return new Area(
         table.set(),
         parent.code() + Area.UNKNOWN,

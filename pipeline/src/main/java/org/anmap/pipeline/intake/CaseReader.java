@@ -42,6 +42,9 @@ final class CaseReader implements RecordReader {
 
   private final Map<CaseColumn, Field> answers = new EnumMap<>(CaseColumn.class);
 
+  /** Whether the file tells more than most do. */
+  private final boolean isDetailed;
+
   /**
    * @param fields that the file may have
    */
@@ -59,6 +62,7 @@ final class CaseReader implements RecordReader {
     }
     answers.putAll(ANSWERS);
     answers.values().retainAll(fields);
+    isDetailed = !coded.isEmpty() || !answers.isEmpty() || fields.contains(Field.DISABILITY);
   }
 
   @Override
@@ -84,6 +88,15 @@ final class CaseReader implements RecordReader {
     happened.ifPresent(day -> row.set(CaseColumn.INCIDENT_MONTH, day.month()));
     row.set(CaseColumn.REPORTING_LAG, lag(fields, reported, happened));
     row.set(CaseColumn.CASE_CONTEXT, CaseContext.of(fields, type, age.orElse(null)));
+    if (isDetailed) {
+      setDetails(row, fields);
+    }
+    cases(fields).ifPresent(count -> row.set(CaseColumn.CASES, count));
+    identity.give(row, fields, KEYS);
+    return row;
+  }
+
+  private void setDetails(StagedRow row, Fields fields) throws Unreadable {
     for (Map.Entry<CaseColumn, Field> code : coded.entrySet()) {
       row.set(code.getKey(), fields.codeIfKnown(code.getValue()));
     }
@@ -91,9 +104,6 @@ final class CaseReader implements RecordReader {
       row.set(answer.getKey(), word(fields.answer(answer.getValue())));
     }
     row.set(CaseColumn.DISABILITY, word(fields.presence(Field.DISABILITY)));
-    cases(fields).ifPresent(count -> row.set(CaseColumn.CASES, count));
-    identity.give(row, fields, KEYS);
-    return row;
   }
 
   private static void checkOrder(Fields fields, Day reported, Optional<Day> happened)

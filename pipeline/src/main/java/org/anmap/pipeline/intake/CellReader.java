@@ -38,6 +38,29 @@ final class CellReader {
   }
 
   Reading<?> read(Field field, String raw) {
+    return field.type() == Field.Type.ID && isPlainId(raw) ? Reading.of(raw) : any(field, raw);
+  }
+
+  /**
+   * Letters, digits and what joins them, in ASCII, with a digit: clean as it stands, and no word
+   * for unknown. Every row has another id, so this is asked for every row.
+   */
+  private static boolean isPlainId(String raw) {
+    boolean digit = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digit = true;
+      } else if (!(c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || i > 0 && "-_/.:".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return digit;
+  }
+
+  private Reading<?> any(Field field, String raw) {
     if (raw.indexOf(REPLACED) >= 0) {
       return Reading.refused(Rule.BYTES_MALFORMED);
     }

@@ -26,7 +26,7 @@ final class Fields {
   private final Profile profile;
   private final CellReader cells;
   private final Map<Field, Text> constants = new EnumMap<>(Field.class);
-  private final Map<Field, DateOrders> orders = new EnumMap<>(Field.class);
+  private final DateOrders[] orders = new DateOrders[Field.values().length];
   private final List<Remark> remarks = new ArrayList<>();
   private RawRecord record;
 
@@ -36,7 +36,7 @@ final class Fields {
     profile.constants().forEach((field, text) -> constants.put(field, Text.of(text)));
     for (Field field : Field.values()) {
       if (field.type() == Field.Type.DATE) {
-        orders.put(field, new DateOrders());
+        orders[field.ordinal()] = new DateOrders();
       }
     }
   }
@@ -58,7 +58,13 @@ final class Fields {
 
   /** Which of day and month came first, by field, in all records read. */
   Map<Field, DateOrders> dateOrders() {
-    return orders;
+    Map<Field, DateOrders> byField = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      if (orders[field.ordinal()] != null) {
+        byField.put(field, orders[field.ordinal()]);
+      }
+    }
+    return byField;
   }
 
   /** The text of an id, nothing if it is blank or a word for unknown. */
@@ -74,7 +80,7 @@ final class Fields {
   Optional<Day> date(Field field) throws Unreadable {
     Text text = text(field);
     Meaning meaning = meaning(field, text);
-    orders.get(field).add(meaning.evidence());
+    orders[field.ordinal()].add(meaning.evidence());
     return read(field, meaning.reading());
   }
 

@@ -3,6 +3,7 @@ package org.anmap.pipeline.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -34,6 +35,9 @@ final class PartFile implements Closeable {
   /** How often the size of a group is asked; asking costs as much as a few rows. */
   private static final int ASK_EVERY = 1_000;
 
+  /** Codes that are made anew for every row are still few as words. */
+  private static final int MOST_OBJECTS = 10_000;
+
   private final ParquetFileWriter file;
   private final MessageType schema;
   private final ParquetProperties properties;
@@ -49,7 +53,8 @@ final class PartFile implements Closeable {
     private final int ordinal;
     private final ColumnType type;
     private final int present;
-    private final Map<String, Binary> codes = new HashMap<>();
+    private final Map<String, Binary> codes = new IdentityHashMap<>();
+    private final Map<String, Binary> spelled = new HashMap<>();
     private ColumnWriter writer;
     private String last;
     private Binary lastBytes;
@@ -77,7 +82,13 @@ final class PartFile implements Closeable {
     private Binary bytes(String code) {
       if (code != last) {
         last = code;
-        lastBytes = codes.computeIfAbsent(code, Binary::fromString);
+        lastBytes = codes.get(code);
+        if (lastBytes == null) {
+          lastBytes = spelled.computeIfAbsent(code, Binary::fromString);
+          if (codes.size() < MOST_OBJECTS) {
+            codes.put(code, lastBytes);
+          }
+        }
       }
       return lastBytes;
     }
@@ -131,6 +142,7 @@ final class PartFile implements Closeable {
   private static ParquetProperties properties(List<? extends StagedColumn> columns) {
     ParquetProperties.Builder properties =
         ParquetProperties.builder()
+            .withValuesWriterFactory(new StagedEncodings())
             // Every reader reads every row: minima, maxima and histograms would serve nobody.
             .withStatisticsEnabled(false)
             .withSizeStatisticsEnabled(false);

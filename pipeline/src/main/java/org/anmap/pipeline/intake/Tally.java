@@ -2,8 +2,8 @@ package org.anmap.pipeline.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,12 +16,17 @@ import org.anmap.pipeline.notice.Rule;
 
 /** Counts what became of the rows of one part of a file, and lists where. */
 final class Tally {
+  private static final int SPARE_DAYS = 366;
+
   private final String source;
   private final String file;
   private final Map<Rule, long[]> quarantined = new EnumMap<>(Rule.class);
   private final Map<Rule, long[]> skipped = new EnumMap<>(Rule.class);
   private final Map<Rule, long[]> remarked = new EnumMap<>(Rule.class);
-  private final Map<Integer, long[]> received = new HashMap<>();
+
+  /** Accepted rows by the day they were received, from 1970 on. */
+  private long[] received = new long[0];
+
   private final Map<Rule, Integer> listed = new EnumMap<>(Rule.class);
   private final List<Notice> notices = new ArrayList<>();
   private long read;
@@ -35,7 +40,13 @@ final class Tally {
   void accepted(long row, int receivedOn, List<Remark> remarks) {
     read++;
     accepted++;
-    received.computeIfAbsent(receivedOn, day -> new long[1])[0]++;
+    if (receivedOn >= received.length) {
+      received = Arrays.copyOf(received, receivedOn + SPARE_DAYS);
+    }
+    received[receivedOn]++;
+    if (remarks.isEmpty()) {
+      return;
+    }
     for (int i = 0; i < remarks.size(); i++) {
       Remark remark = remarks.get(i);
       // A rule may be met in two fields of a row, which is one row all the same.
@@ -74,7 +85,11 @@ final class Tally {
 
   StagedPart part(String path, List<PlaceQuestion> questions, Map<Field, DateOrders> orders) {
     Map<String, Long> days = new TreeMap<>();
-    received.forEach((day, rows) -> days.put(LocalDate.ofEpochDay(day).toString(), rows[0]));
+    for (int day = 0; day < received.length; day++) {
+      if (received[day] > 0) {
+        days.put(LocalDate.ofEpochDay(day).toString(), received[day]);
+      }
+    }
     EnumMap<Field, DateOrders> proven = new EnumMap<>(Field.class);
     orders.forEach(
         (field, seen) -> {
