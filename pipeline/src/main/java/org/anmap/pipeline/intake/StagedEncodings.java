@@ -1,6 +1,7 @@
 package org.anmap.pipeline.intake;
 
 import org.apache.parquet.bytes.ByteBufferAllocator;
+import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.ParquetProperties;
@@ -62,6 +63,17 @@ final class StagedEncodings implements ValuesWriterFactory {
               Math.max(1, lastUsedDictionaryByteSize), maxDictionaryByteSize, allocator);
       writeEntries(entries, lastUsedDictionarySize);
       return dictPage(entries);
+    }
+
+    /** A page on which nothing is known refers to no dictionary, for there may be none. */
+    @Override
+    public BytesInput getBytes() {
+      return encodedValues.size() == 0 ? BytesInput.empty() : super.getBytes();
+    }
+
+    @Override
+    public Encoding getEncoding() {
+      return encodedValues.size() == 0 ? Encoding.PLAIN : super.getEncoding();
     }
 
     @Override
