@@ -129,6 +129,7 @@ public final class IntakeBench {
             List.of(file.getFileName().toString()),
             null,
             null,
+            null,
             false,
             true);
     List<Source> sources = List.of(source);

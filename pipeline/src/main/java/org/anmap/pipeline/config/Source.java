@@ -14,6 +14,8 @@ import java.util.List;
  * @param files paths or globs, relative to the publication file
  * @param encoding name of an encoding; default: found in the file
  * @param delimiter one character; default: found in the file
+ * @param locale {@code vi}, {@code en} or {@code th}, of which the last means Buddhist years;
+ *     default: as the profile says
  * @param optional if true, missing files are a notice, not an error
  * @param sample true only for invented data: then the published sample key is accepted
  */
@@ -25,6 +27,7 @@ public record Source(
     @JsonProperty(required = true) List<String> files,
     String encoding,
     String delimiter,
+    String locale,
     boolean optional,
     boolean sample) {
 
@@ -50,6 +53,10 @@ public record Source(
     files = files == null ? List.of() : List.copyOf(files);
     encoding = encoding == null ? "" : encoding;
     delimiter = delimiter == null ? "" : delimiter;
+    locale = locale == null ? "" : locale;
+    if (!locale.matches("|vi|en|th")) {
+      throw new ConfigException("source " + id + ": locale is vi, en or th");
+    }
     if (files.isEmpty()) {
       throw new ConfigException("source " + id + ": files is empty");
     }

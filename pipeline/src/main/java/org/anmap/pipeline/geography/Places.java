@@ -62,6 +62,11 @@ public final class Places implements Serializable {
     return new Places(index, said);
   }
 
+  /** Whether a text is, as it stands, the code of a smallest unit of the set. */
+  public boolean isUnit(String code) {
+    return index.isUnit(code);
+  }
+
   private void refuse(String unit) {
     String nearest =
         new Suggestions(index).code(unit).map(code -> "; did you mean " + code + "?").orElse("");

@@ -3,6 +3,8 @@ package org.anmap.pipeline.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.anmap.contract.Area;
+import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.profile.Profile;
 import org.anmap.pipeline.intake.text.Clean;
@@ -18,6 +20,7 @@ import org.anmap.pipeline.intake.value.Multi;
 import org.anmap.pipeline.intake.value.Numbers;
 import org.anmap.pipeline.intake.value.Periods;
 import org.anmap.pipeline.intake.value.Reading;
+import org.anmap.pipeline.intake.value.RecordedDate;
 import org.anmap.pipeline.intake.value.Unknowns;
 import org.anmap.pipeline.notice.Rule;
 
@@ -74,18 +77,34 @@ final class CellReader {
 
   private Reading<?> clean(Field field, String guarded) {
     String text = looked(field, Formulas.unguarded(guarded));
+    if (profile.kind() == Source.Kind.DENOMINATOR && text.equals(Area.TOTAL)) {
+      return Reading.unknown(); // of all sexes or ages, which is what a blank says too
+    }
     if (Unknowns.isUnknown(text)) {
       return Reading.unknown();
     }
     return switch (field.type()) {
       case ID, NAME -> Reading.of(text);
-      case DATE -> (field == Field.BIRTH_DATE ? births : dates).read(text);
+      case DATE -> field == Field.BIRTH_DATE ? births.read(text) : date(text);
       case PERIOD -> Periods.read(text);
       case COUNT -> numbers.count(text);
       case AGE ->
           Unknowns.isUnknownNumber(text) ? Reading.unknown(Rule.AGE_UNKNOWN) : Ages.read(text);
       case PLACE, CODE, ANSWER, PRESENCE -> words(field, text);
     };
+  }
+
+  /** A year or a quarter is a period that somebody wrote well, and no day. */
+  private Reading<RecordedDate> date(String text) {
+    Reading<RecordedDate> date = dates.read(text);
+    return date.refused() && isLong(Periods.read(text))
+        ? Reading.refused(Rule.PERIOD_TOO_LONG)
+        : date;
+  }
+
+  private static boolean isLong(Reading<Periods.Period> period) {
+    return period.isKnown()
+        && period.value().first().plusMonths(1).isBefore(period.value().endExclusive());
   }
 
   private String looked(Field field, String text) {

@@ -43,13 +43,18 @@ final class DenominatorReader implements RecordReader {
             .set(DenominatorColumn.SECTOR, sector)
             .set(DenominatorColumn.RECEIVED_ON, received.lastNumber())
             .set(DenominatorColumn.MONTH, Months.number(period.first()))
-            .set(DenominatorColumn.SEX, fields.code(Field.SEX))
+            .set(DenominatorColumn.SEX, total(fields.codeIfKnown(Field.SEX)))
             .set(
                 DenominatorColumn.AGE_BAND,
-                fields.age(Field.AGE).map(AgeBand::code).orElse(Area.UNKNOWN))
+                total(fields.age(Field.AGE).map(AgeBand::code).orElse(null)))
             .set(DenominatorColumn.VALUE, value);
     units.set(row, fields, period.first(), DenominatorColumn.UNIT, null);
     identity.give(row, fields, KEYS);
     return row;
+  }
+
+  /** A number that says nothing of sex or age is one of all of them. */
+  private static String total(String code) {
+    return code == null ? Area.TOTAL : code;
   }
 }

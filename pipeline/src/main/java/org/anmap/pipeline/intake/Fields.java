@@ -2,11 +2,9 @@ package org.anmap.pipeline.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.anmap.contract.Area;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
 import org.anmap.pipeline.intake.profile.Field;
@@ -135,16 +133,6 @@ final class Fields {
       }
     }
     return numbers;
-  }
-
-  /** The words of the record, clean, for telling a total from a record. */
-  Set<String> words() {
-    Set<String> words = new LinkedHashSet<>();
-    for (Field field : Field.values()) {
-      words.add(record.get(field));
-    }
-    words.add(record.get(profile.slots()));
-    return words;
   }
 
   RawRecord record() {

@@ -33,6 +33,11 @@ final class Identity {
     }
   }
 
+  /** What another record of the source is known by. */
+  byte[] of(String id) {
+    return pseudonyms.record(id);
+  }
+
   /** Columns of keys; those that a kind does not have are null. */
   record Names(
       StagedColumn record, StagedColumn content, StagedColumn noise, StagedColumn survivor) {}

@@ -12,6 +12,9 @@ public interface PlaceFinder extends Serializable {
   /** What the place of a row is on a day; an empty text is not known. */
   Placed find(String province, String district, String commune, LocalDate date);
 
+  /** Whether a text is, as it stands, the code of a unit that counts rows. */
+  boolean isUnit(String code);
+
   /** The units most like a place that was not found, best first. */
   List<Nearest> nearest(
       String province, String district, String commune, LocalDate date, int limit);

@@ -8,6 +8,7 @@ import org.anmap.pipeline.intake.IntakeResult.Skipped;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.profile.Profile;
 import org.anmap.pipeline.intake.record.RawRecord;
+import org.anmap.pipeline.intake.record.Totals;
 import org.anmap.pipeline.notice.Rule;
 
 /** What becomes of one record: what holds for a record of any kind, then its own rules. */
@@ -27,19 +28,18 @@ final class RecordWork {
       return skipped(Rule.ROW_WITHOUT_RECORD, "");
     }
     fields.of(record);
-    if (!record.get(profile.slots()).isEmpty() && Totals.isTotal(fields.words())) {
+    boolean mayBeTotal = profile.wide().isUsed() || record.has(profile.slots());
+    if (mayBeTotal && Totals.isTotal(record.texts())) {
       return skipped(Rule.ROW_TOTAL, "");
     }
     if (record.miscounted()) {
-      return aside(new Quarantined(new Remark(Rule.FIELDS_MISCOUNTED, "")));
+      return aside(record, new Quarantined(new Remark(Rule.FIELDS_MISCOUNTED, "")));
     }
-    for (Profile.Filter filter : profile.filters()) {
-      boolean absent = filter.optional() && !record.has(filter.slot());
-      if (!absent && !filter.passes(record.get(filter.slot()))) {
-        return filter.quarantine()
-            ? new Quarantined(new Remark(Rule.ROW_FILTERED, ""))
-            : skipped(Rule.ROW_FILTERED, "");
-      }
+    Profile.Filter stopping = record.stoppedBy(profile);
+    if (stopping != null) {
+      return stopping.quarantine()
+          ? new Quarantined(new Remark(Rule.ROW_NOT_APPROVED, ""))
+          : skipped(Rule.ROW_FILTERED, "");
     }
     if (profile.wide().isUsed() && record.get(profile.wide().value().ordinal()).isBlank()) {
       return skipped(Rule.CELL_BLANK, "");
@@ -51,7 +51,7 @@ final class RecordWork {
       }
       return new Accepted(reader.row(fields), fields.remarks());
     } catch (Unreadable e) {
-      return aside(e.result());
+      return aside(record, e.result());
     }
   }
 
@@ -63,11 +63,11 @@ final class RecordWork {
   }
 
   /** A row that no rule accepts may be no record at all. */
-  private IntakeResult aside(IntakeResult result) {
+  private IntakeResult aside(RawRecord record, IntakeResult result) {
     if (!(result instanceof Quarantined)) {
       return result;
     }
-    if (Totals.isTotal(fields.words())) {
+    if (Totals.isTotal(record.texts())) {
       return skipped(Rule.ROW_TOTAL, "");
     }
     return fields.holdsNumbersOnly()

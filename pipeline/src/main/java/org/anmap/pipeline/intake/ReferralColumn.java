@@ -11,12 +11,15 @@ public enum ReferralColumn implements StagedColumn {
   RECORD_KEY(ColumnType.HASH, Field.RECORD_ID),
   CONTENT_KEY(ColumnType.HASH, false),
   NOISE_KEY(ColumnType.HASH, true),
+  /** HMAC of source and case id: tells which referrals are of one case. */
+  CASE_KEY(ColumnType.HASH, true),
   /** HMAC of source and survivor code; absent if the record has none. */
   SURVIVOR_KEY(ColumnType.HASH, Field.SURVIVOR_ID),
   RECEIVED_ON(ColumnType.DAY, true),
   /** Month in which it was made. */
   MONTH(ColumnType.MONTH, true),
-  UNIT(ColumnType.CODE, true),
+  /** Absent where the referral names no place: its case does. */
+  UNIT(ColumnType.CODE, false),
   FROM_SECTOR(ColumnType.CODE, true),
   TO_SECTOR(ColumnType.CODE, true),
   OUTCOME(ColumnType.CODE, true),

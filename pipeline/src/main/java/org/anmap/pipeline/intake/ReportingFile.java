@@ -107,7 +107,7 @@ final class ReportingFile {
     }
     return new Reporting.Report(
         source,
-        units.find(fields, month.atDay(1)).unit(),
+        units.ofSet(fields, month.atDay(1)),
         month,
         YES.contains(answer),
         fields.date(Field.RECEIVED_ON).map(Day::last));

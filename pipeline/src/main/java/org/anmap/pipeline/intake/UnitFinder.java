@@ -15,6 +15,11 @@ public record UnitFinder(Places places) implements PlaceFinder {
   }
 
   @Override
+  public boolean isUnit(String code) {
+    return places.isUnit(code);
+  }
+
+  @Override
   public List<Nearest> nearest(
       String province, String district, String commune, LocalDate date, int limit) {
     return places.nearest(province, district, commune, date, limit);

@@ -11,6 +11,8 @@ final class UnitOfRecord {
   /** Flags a row whose commune lies in several old units. */
   static final String ESTIMATED = "estimated";
 
+  private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
   private final PlaceFinder places;
   private final PlaceQuestions questions;
 
@@ -30,14 +32,38 @@ final class UnitOfRecord {
   }
 
   Placed.Found find(Fields fields, LocalDate date) throws Unreadable {
+    Placed.Found found = place(fields, date);
+    remark(fields, found, asked(fields));
+    return found;
+  }
+
+  /**
+   * The unit of a row that speaks of the units of the set themselves, whatever the day: a code of
+   * the set is that unit, although a commune of later days may bear the same number.
+   */
+  String ofSet(Fields fields, LocalDate date) throws Unreadable {
+    String code = fields.place(asked(fields));
+    return places.isUnit(code) ? code : find(fields, date).unit();
+  }
+
+  /** The same for a register that says no day: what was valid when is then no question. */
+  String ofSet(Fields fields) throws Unreadable {
+    String code = fields.place(asked(fields));
+    return places.isUnit(code) ? code : place(fields, LAST_DAY).unit();
+  }
+
+  private static Field asked(Fields fields) throws Unreadable {
+    return fields.place(Field.DISTRICT_CODE).isEmpty() ? Field.DISTRICT : Field.DISTRICT_CODE;
+  }
+
+  private Placed.Found place(Fields fields, LocalDate date) throws Unreadable {
     String code = fields.place(Field.DISTRICT_CODE);
-    Field asked = code.isEmpty() ? Field.DISTRICT : Field.DISTRICT_CODE;
+    Field asked = asked(fields);
     String district = code.isEmpty() ? fields.place(Field.DISTRICT) : code;
     String province = fields.place(Field.PROVINCE);
     String commune = fields.place(Field.COMMUNE);
     Placed placed = places.find(province, district, commune, date);
     if (placed instanceof Placed.Found found) {
-      remark(fields, found, asked);
       return found;
     }
     if (placed instanceof Placed.Outside) {

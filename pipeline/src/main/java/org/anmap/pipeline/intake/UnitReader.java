@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anmap.pipeline.intake.profile.Field;
+import org.anmap.pipeline.notice.Rule;
 
 /** Reads one reporting unit of a register: a school, an agency, a group. */
 final class UnitReader implements RecordReader {
   private static final List<UnitColumn> COLUMNS = StagedColumn.of(UnitColumn.class);
   private static final Identity.Names KEYS =
       new Identity.Names(UnitColumn.RECORD_KEY, UnitColumn.CONTENT_KEY, UnitColumn.NOISE_KEY, null);
+
+  /** A register without any date has been there since before the first release. */
+  private static final Day ALWAYS = Day.of(LocalDate.EPOCH);
 
   private final String source;
   private final String sector;
@@ -25,21 +29,33 @@ final class UnitReader implements RecordReader {
 
   @Override
   public StagedRow row(Fields fields) throws Unreadable {
-    Day received = fields.requiredDate(Field.RECEIVED_ON);
+    if (fields.id(Field.RECORD_ID).isEmpty()) {
+      throw new Unreadable(Rule.RECORD_ID_MISSING, Field.RECORD_ID);
+    }
     Optional<Day> from = fields.date(Field.VALID_FROM);
     Optional<Day> to = fields.date(Field.VALID_TO);
-    LocalDate stands = from.orElse(received).first();
+    Optional<Day> said = fields.date(Field.RECEIVED_ON);
+    Day received = said.or(() -> from).orElse(ALWAYS);
     StagedRow row =
         StagedRow.of(COLUMNS)
             .set(UnitColumn.SOURCE, source)
             .set(UnitColumn.SECTOR, sector)
             .set(UnitColumn.RECEIVED_ON, received.lastNumber())
             .set(UnitColumn.UNIT_KIND, fields.code(Field.UNIT_KIND));
-    units.set(row, fields, stands, UnitColumn.UNIT, null);
+    String unit =
+        said.isEmpty() ? units.ofSet(fields) : units.find(fields, stands(said.get(), to)).unit();
+    row.set(UnitColumn.UNIT, unit);
     from.ifPresent(day -> row.set(UnitColumn.VALID_FROM, day.firstNumber()));
     to.ifPresent(day -> row.set(UnitColumn.VALID_TO, day.lastNumber()));
     fields.count(Field.ENROLLED).ifPresent(count -> row.set(UnitColumn.ENROLLED, count));
     identity.give(row, fields, KEYS);
     return row;
+  }
+
+  /**
+   * The day whose names of places a register uses: its own, or the last on which the unit stood.
+   */
+  private static LocalDate stands(Day received, Optional<Day> to) {
+    return to.map(Day::last).filter(end -> end.isBefore(received.first())).orElse(received.first());
   }
 }

@@ -133,6 +133,10 @@ public enum Rule {
   CONSENT_WITHHELD,
   /** A row filter of the profile leaves the row out. */
   ROW_FILTERED,
+  /** The program that exported the row says that it was not approved. */
+  ROW_NOT_APPROVED,
+  /** A value holds for a period that no single month can count. */
+  PERIOD_TOO_LONG,
   /** A subtotal, a total or a signature. */
   ROW_TOTAL,
   /** Numbers alone in a row that names no record. */

@@ -63,7 +63,12 @@ final class Dhis2AggregateFile {
 
   void write() {
     write(MONTHLY, MONTHLY_RECORDS, Dhis2AggregateFile::month, MISHAPS);
-    write(QUARTERLY, QUARTERLY_RECORDS, Dhis2AggregateFile::quarter, List.of());
+    // Nobody divides a quarter among its months.
+    write(
+        QUARTERLY,
+        QUARTERLY_RECORDS,
+        Dhis2AggregateFile::quarter,
+        Collections.nCopies(QUARTERLY_RECORDS, Rule.PERIOD_TOO_LONG));
   }
 
   /** How a period is written. */

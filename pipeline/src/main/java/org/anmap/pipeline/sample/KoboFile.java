@@ -28,7 +28,7 @@ final class KoboFile {
 
   private static final List<Rule> MISHAPS =
       Fates.planned(
-          "9 consent_withheld, 1 row_filtered, 4 not_gbv, 2 place_unmatched,"
+          "9 consent_withheld, 1 row_not_approved, 4 not_gbv, 2 place_unmatched,"
               + " 2 incident_after_report");
 
   private static final Map<String, String> HXL =
@@ -138,7 +138,7 @@ final class KoboFile {
   }
 
   private String status(Incident incident) {
-    return incident.is(Rule.ROW_FILTERED)
+    return incident.is(Rule.ROW_NOT_APPROVED)
         ? "Not Approved"
         : dice.of(List.of("Approved", "Approved", "", "On Hold"));
   }

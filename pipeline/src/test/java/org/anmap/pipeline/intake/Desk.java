@@ -193,6 +193,11 @@ final class Desk {
         }
 
         @Override
+        public boolean isUnit(String code) {
+          return places.isUnit(code);
+        }
+
+        @Override
         public List<Nearest> nearest(
             String province, String district, String commune, LocalDate date, int limit) {
           return places.nearest(province, district, commune, date, limit);

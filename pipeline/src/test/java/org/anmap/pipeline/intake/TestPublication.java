@@ -67,6 +67,11 @@ public final class TestPublication {
         }
 
         @Override
+        public boolean isUnit(String code) {
+          return "ABC".contains(code) && code.length() == 1;
+        }
+
+        @Override
         public List<Nearest> nearest(
             String province, String district, String commune, LocalDate date, int limit) {
           return List.of(new Nearest("A", "District A", 0.9));
@@ -96,7 +101,8 @@ public final class TestPublication {
       boolean optional,
       String... files) {
     String profile = kind.name().toLowerCase() + "_flat";
-    return new Source(id, sector, kind, profile, List.of(files), encoding, null, optional, true);
+    return new Source(
+        id, sector, kind, profile, List.of(files), encoding, null, null, optional, true);
   }
 
   public TestPublication file(String name, String text) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Field {
   RECORD_ID(Type.ID),
   SURVIVOR_ID(Type.ID),
+  /** The case that a referral is of. */
+  CASE_ID(Type.ID),
   REPORT_DATE(Type.DATE),
   INCIDENT_DATE(Type.DATE),
   RECEIVED_ON(Type.DATE),

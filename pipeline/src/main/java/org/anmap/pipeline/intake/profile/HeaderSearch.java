@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.anmap.pipeline.intake.file.BadFile;
 import org.anmap.pipeline.intake.text.Clean;
+import org.anmap.pipeline.intake.text.Twice;
 import org.anmap.pipeline.notice.Rule;
 
 /**
@@ -30,11 +31,12 @@ public final class HeaderSearch {
   /**
    * Looks for the header.
    *
-   * @param rows the first rows of the file
+   * @param written the first rows of the file
    * @throws BadFile if no row names what the profile requires; the message names a field, never
    *     what the rows hold
    */
-  public static Found in(List<List<String>> rows, Profile profile) throws BadFile {
+  public static Found in(List<List<String>> written, Profile profile) throws BadFile {
+    List<List<String>> rows = written.stream().map(HeaderSearch::repaired).toList();
     HeaderMatch best = null;
     for (int i = 0; i < rows.size(); i++) {
       HeaderMatch one = new HeaderMatch(profile, alone(rows.get(i)));
@@ -81,6 +83,11 @@ public final class HeaderSearch {
             || filled.size() > 2
                 && filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell).matches())
                 && filled.get(0).matches("\\(?[1Aa]\\)?"));
+  }
+
+  /** Names that were encoded twice; what stands in the cells below is repaired cell by cell. */
+  private static List<String> repaired(List<String> row) {
+    return row.stream().map(name -> Twice.repaired(name).orElse(name)).toList();
   }
 
   private static List<List<String>> alone(List<String> row) {

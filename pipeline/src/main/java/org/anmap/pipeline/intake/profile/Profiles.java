@@ -71,7 +71,7 @@ public final class Profiles {
       throw new ConfigException(
           "source " + source.id() + ": profile " + source.profile() + " is of another kind");
     }
-    return profile;
+    return source.locale().equals("th") ? profile.withBuddhistYears() : profile;
   }
 
   /** The profile of a name; an unknown name is a ConfigException. */

@@ -63,7 +63,7 @@ final class JoinedRecords implements RecordSource {
     for (RawRecord row = rows.next(); row != null; row = rows.next()) {
       Key shared = key(row);
       RawRecord record = profile.pivot().isUsed() ? turned(row) : row;
-      if (shared.isBlank() || row.miscounted()) {
+      if (shared.isBlank() || row.miscounted() || row.stoppedBy(profile) != null) {
         alone.add(record);
         continue;
       }

@@ -1,7 +1,10 @@
 package org.anmap.pipeline.intake.record;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.anmap.pipeline.intake.profile.Field;
+import org.anmap.pipeline.intake.profile.Profile;
 
 /** One record of an export, not yet de-identified: it never leaves intake. */
 public final class RawRecord {
@@ -37,6 +40,17 @@ public final class RawRecord {
   /** How many rows of the file the record is made of. */
   public int rows() {
     return rows;
+  }
+
+  /** The first filter of a profile that the row does not pass, null if it passes all. */
+  public Profile.Filter stoppedBy(Profile profile) {
+    for (Profile.Filter filter : profile.filters()) {
+      boolean absent = filter.optional() && !has(filter.slot());
+      if (!absent && !filter.passes(get(filter.slot()))) {
+        return filter;
+      }
+    }
+    return null;
   }
 
   /** Whether the row had more or fewer cells than the header, so that they may have shifted. */
@@ -101,6 +115,17 @@ public final class RawRecord {
     }
     rows += other.rows;
     return disagree;
+  }
+
+  /** Every text of the record, for telling a total from a record. */
+  public Set<String> texts() {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Text value : values) {
+      if (value != null) {
+        texts.add(value.text());
+      }
+    }
+    return texts;
   }
 
   public boolean isBlank() {

@@ -38,6 +38,10 @@ final class WideRecords implements RecordSource {
   }
 
   private void unfold(RawRecord row) {
+    if (row.isBlank() || Totals.isTotal(row.texts())) {
+      waiting.add(row); // one row that is no record, not twelve
+      return;
+    }
     for (int column = 0; column < columns.width(); column++) {
       int month = columns.monthAt()[column];
       if (month > 0) {
