@@ -151,13 +151,13 @@ class BadInputIT {
     Path index = releases.resolve("index.json");
     String chain = ReleaseIndex.read(releases).releases().get(0).chain();
     Files.writeString(index, Files.readString(index).replace(chain, "0".repeat(64)));
-    refuses(4, "index.json was altered", "2025-06.1");
+    refuses(4, "index.json was altered", "2026-10.1");
   }
 
   @Test
   void a_release_was_taken_away() throws IOException {
     Files.write(releases.resolve("index.json"), Json.pretty(new ReleaseIndex(List.of())));
-    refuses(4, "2025-06.1 is missing from index.json");
+    refuses(4, "2026-10.1 is missing from index.json");
   }
 
   @Test

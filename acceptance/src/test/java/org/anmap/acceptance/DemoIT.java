@@ -16,7 +16,7 @@ class DemoIT {
   void demo_leaves_one_published_release() {
     ReleaseIndex index = ReleaseIndex.read(SampleRelease.releases());
     assertEquals(1, index.releases().size());
-    assertEquals("2025-06.1", index.newest().orElseThrow().id());
+    assertEquals("2026-10.1", index.newest().orElseThrow().id());
   }
 
   @Test
@@ -60,7 +60,7 @@ class DemoIT {
   void audit_attacks_the_release_from_its_files_and_finds_nothing() {
     Program.Ended audit = Program.anmap("audit", SampleRelease.releases().toString());
     assertEquals(0, audit.exitCode(), audit.err());
-    assertTrue(audit.out().contains("2025-06.1"), audit.out());
+    assertTrue(audit.out().contains("2026-10.1"), audit.out());
   }
 
   @Test
@@ -68,7 +68,7 @@ class DemoIT {
     Program.Ended run =
         Program.anmap("demo", "--no-serve", "--releases", folder.resolve("releases").toString());
     String shown = run.out() + run.err();
-    String told = shown.replaceAll("\\d+\\.\\d s", "").replace("2025-06.1", "");
+    String told = shown.replaceAll("\\d+\\.\\d s", "").replace("2026-10.1", "");
     assertEquals("", told.replaceAll("\\D", ""), "a number beside seconds and the release");
     for (String word : new String[] {"accepted", "quarantined", "skipped", "rows read"}) {
       assertEquals(-1, shown.indexOf(word), shown);

@@ -19,7 +19,7 @@ import org.anmap.contract.Sha256;
  * anybody could recompute is right again, so that only what was altered can give it away.
  */
 record Forgery(Path releases) {
-  private static final String ID = "2025-06.1";
+  private static final String ID = "2026-10.1";
 
   static Forgery in(Path folder) {
     Path releases = folder.resolve("releases");

@@ -29,7 +29,7 @@ final class SampleRelease {
 
   /** The one release in it. */
   static Path release() {
-    return releases().resolve("2025-06.1");
+    return releases().resolve("2026-10.1");
   }
 
   /** What the run left in its private store. */

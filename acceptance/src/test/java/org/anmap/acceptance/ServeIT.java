@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that the packaged server answers about the sample release. */
 class ServeIT {
-  private static final String RELEASE = "api/v1/releases/2025-06.1";
+  private static final String RELEASE = "api/v1/releases/2026-10.1";
   private static final Pattern OWN_FILE = Pattern.compile("(?:src|href)=\"(/?assets/[^\"]+)\"");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static ServedAtlas server;
