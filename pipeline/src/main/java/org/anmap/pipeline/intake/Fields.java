@@ -161,9 +161,10 @@ final class Fields {
 
   private Text text(Field field) {
     Text text = record.text(field.ordinal());
-    return text.text().isEmpty() && !constants.isEmpty()
-        ? constants.getOrDefault(field, text)
-        : text;
+    // A blank cell says that nothing is known; only a column that is not there has a constant.
+    return constants.isEmpty() || record.has(field.ordinal())
+        ? text
+        : constants.getOrDefault(field, text);
   }
 
   private Meaning meaning(Field field, Text text) {

@@ -8,7 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import org.anmap.pipeline.intake.file.BadFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +100,25 @@ class DefectsTest {
                     "Maõ hoà sô,Tænh,Huyeän,Ngaøy tieáp nhaän,Loaïi baïo löïc,Giôùi tính,Tuoåi\n"
                         + "1,Quaûng Nam,Huyeän Nuùi Thaønh,05/01/2025,Hieáp daâm,Nöõ,19\n",
                     Charset.forName("windows-1252"))));
+  }
+
+  @Test
+  void defect_03_in_a_workbook() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Sheet1");
+      String[] header = {
+        "M· hå s¬", "TØnh", "HuyÖn", "Ngµy tiÕp nhËn", "Lo¹i b¹o lùc", "Giíi tÝnh"
+      };
+      String[] row = {"1", "Qu¶ng Nam", "HuyÖn Nói Thµnh", "", "HiÕp d©m", "N÷"};
+      for (int column = 0; column < header.length; column++) {
+        sheet.value(0, column, header[column]);
+        sheet.value(1, column, row[column]);
+      }
+      sheet.value(1, 3, LocalDate.of(2025, 1, 5));
+      sheet.style(1, 3).format("dd/mm/yyyy").set();
+    }
+    assertEquals("1 → 202501 517 rape female _U\n", flat().reads("in.xlsx", bytes.toByteArray()));
   }
 
   @Test

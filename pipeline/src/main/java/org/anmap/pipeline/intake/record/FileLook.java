@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.anmap.pipeline.intake.file.BadFile;
 import org.anmap.pipeline.intake.file.Container;
 import org.anmap.pipeline.intake.file.Delimiters;
@@ -90,11 +92,26 @@ public final class FileLook {
   public Beginning beginning(int most) throws BadFile, IOException {
     FileKind kind = Container.kind(file);
     if (kind == FileKind.XLSX) {
-      return new Beginning(kind, TextEncoding.UTF_8, (char) 0, workbook(most));
+      List<List<String>> rows = workbook(most);
+      TextEncoding font = font(rows);
+      return new Beginning(
+          kind,
+          font,
+          (char) 0,
+          rows.stream().map(row -> row.stream().map(font::mapped).toList()).toList());
     }
     TextEncoding found = encoding();
     char separator = delimiter.isEmpty() ? sniffed(found) : delimiter.charAt(0);
     return new Beginning(kind, found, separator, text(found, separator, most));
+  }
+
+  /** A workbook is Unicode, but its letters may be those of a font from before Unicode. */
+  private static TextEncoding font(List<List<String>> rows) {
+    String text = rows.stream().map(row -> String.join(" ", row)).collect(Collectors.joining("\n"));
+    return Encodings.detect(text.getBytes(StandardCharsets.UTF_8), false)
+        .map(Detected::encoding)
+        .filter(found -> found == TextEncoding.TCVN3_IN_UTF_8 || found == TextEncoding.VNI_IN_UTF_8)
+        .orElse(TextEncoding.UTF_8);
   }
 
   private TextEncoding encoding() throws BadFile, IOException {

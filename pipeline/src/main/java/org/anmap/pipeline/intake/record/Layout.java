@@ -59,7 +59,7 @@ public record Layout(
     RecordSource rows =
         kind == FileKind.XLSX
             ? new WorkbookRecords(
-                WorkbookRows.open(file, sheetName(), Limits.standard()), builder, skipped)
+                WorkbookRows.open(file, sheetName(), Limits.standard()), encoding, builder, skipped)
             : new CsvRecords(
                 encoding.open(bytes(file, part)), delimiter, builder, part.isFirst() ? skipped : 0);
     RecordSource records =
@@ -85,6 +85,9 @@ public record Layout(
     Map<String, String> told = new LinkedHashMap<>();
     if (kind == FileKind.XLSX) {
       told.put("format", "xlsx");
+      if (encoding.isLegacy()) {
+        told.put("encoding", encoding.code());
+      }
     } else {
       told.put("encoding", encoding.code());
       told.put("delimiter", delimiter == '\t' ? "tab" : String.valueOf(delimiter));
