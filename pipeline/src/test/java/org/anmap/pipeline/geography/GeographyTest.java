@@ -27,7 +27,7 @@ class GeographyTest {
 
   @Nested
   class Of_the_sample {
-    private final Geography geography = Samples.geography();
+    private final Geography geography = Samples.geographyOfDistricts();
     private final AreaTree areas = geography.areas();
 
     @Test
@@ -37,6 +37,13 @@ class GeographyTest {
       areas.level("province").forEach(p -> districts.put(p.ref(), areas.children(p.ref()).size()));
       assertEquals(Map.of("01", 30 + 1, "42", 12 + 1, "49", 17 + 1, "80", 15 + 1), districts);
       assertEquals("district", areas.area("42_U").level());
+    }
+
+    @Test
+    void carries_the_series_on_where_later_rows_are_carried_back() {
+      AreaTree areas = Samples.geographyWithCommunes().areas();
+      assertEquals(Optional.empty(), areas.area("517").validTo());
+      assertEquals(Optional.empty(), areas.area("49_U").validTo());
     }
 
     @Test

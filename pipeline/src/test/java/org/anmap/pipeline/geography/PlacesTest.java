@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacesTest {
-  private static final Geography GEOGRAPHY = Samples.geography();
+  private static final Geography GEOGRAPHY = Samples.geographyOfDistricts();
   private static final Places PLACES = GEOGRAPHY.places();
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class PlacesTest {
 
   @Test
   void what_was_read_does_not_travel_with_the_object() throws Exception {
-    Places used = Samples.geography().places().with(Map.of("ngõ Qzx", "503"));
+    Places used = GEOGRAPHY.places().with(Map.of("ngõ Qzx", "503"));
     used.find("Hà Nội", "quán Qzx", "thôn Qzx", LocalDate.of(2024, 1, 1));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ObjectOutputStream(bytes).writeObject(used);

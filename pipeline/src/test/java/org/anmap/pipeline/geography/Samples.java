@@ -28,7 +28,17 @@ public final class Samples {
     return Geography.load(configWithCommunes(Map.of()), PUBLICATION::resolve);
   }
 
+  /** The districts alone, as a publication of before the reform names them. */
+  static Geography geographyOfDistricts() {
+    return Geography.load(config("", "", Map.of()), PUBLICATION::resolve);
+  }
+
   static GeographyConfig configWithCommunes(Map<String, String> places) {
+    return config(PUBLICATION.geography().communes(), PUBLICATION.geography().crosswalk(), places);
+  }
+
+  private static GeographyConfig config(
+      String communes, String crosswalk, Map<String, String> places) {
     GeographyConfig config = PUBLICATION.geography();
     return new GeographyConfig(
         config.set(),
@@ -36,8 +46,8 @@ public final class Samples {
         config.boundaries(),
         config.schematic(),
         config.denominators(),
-        "geography/communes.csv",
-        "geography/crosswalk-vn-commune-2025-vn-district-2025.csv",
+        communes,
+        crosswalk,
         places);
   }
 }

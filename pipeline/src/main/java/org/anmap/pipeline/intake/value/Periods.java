@@ -103,7 +103,7 @@ public final class Periods {
   private static Reading<Period> dated(String plain) {
     Reading<RecordedDate> date = DATES.read(plain);
     if (!date.isKnown()) {
-      return Reading.refused(date.rule());
+      return Reading.refused(date.refused() ? date.rule() : Rule.DATE_UNREADABLE);
     }
     if (date.rule() == Rule.DATE_SERIAL) {
       return unreadable();

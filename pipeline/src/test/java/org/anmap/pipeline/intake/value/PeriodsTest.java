@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.anmap.pipeline.intake.value.Periods.Period;
+import org.anmap.pipeline.notice.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,5 +185,10 @@ class PeriodsTest {
         .map(first -> first.plusWeeks(1))
         .filter(shared -> !day.isBefore(shared) && day.isBefore(shared.plusWeeks(1)))
         .isPresent();
+  }
+
+  @Test
+  void a_mark_without_a_letter_is_refused_by_name() {
+    assertEquals(Reading.refused(Rule.DATE_UNREADABLE), Periods.read("\u0300"));
   }
 }
