@@ -59,8 +59,7 @@ class BadInputIT {
     edit(
         "publication.yaml",
         text ->
-            text.replace(
-                "[exports/tinh-hinh-nop.csv]", "[exports/tinh-hinh-nop.csv], encoding: utf-9"));
+            text.replace("profile: reporting_flat,", "profile: reporting_flat, encoding: utf-9,"));
     refuses(3, "tinh-hinh-nop.csv", "the encoding of the source is unknown");
   }
 
