@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.anmap.pipeline.intake.profile.Columns;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.value.DateOrder;
@@ -42,6 +43,7 @@ final class Parts {
   private final Map<String, PlaceQuestion> questions = new LinkedHashMap<>();
   private final EnumMap<Field, DateOrders> orders = new EnumMap<>(Field.class);
   private final List<String> paths = new ArrayList<>();
+  private boolean refused;
   private long read;
   private long accepted;
 
@@ -58,7 +60,12 @@ final class Parts {
    */
   static StagedFile together(List<Split> splits, List<StagedPart> parts, String content) {
     Parts all = new Parts(splits.get(0));
-    parts.forEach(all::add);
+    for (StagedPart part : parts) {
+      if (all.refused) {
+        break; // read in one piece, the file would have ended here: one mistake, not many
+      }
+      all.add(part);
+    }
     return all.file(content);
   }
 
@@ -78,34 +85,50 @@ final class Parts {
         .forEach((field, o) -> orders.computeIfAbsent(field, any -> new DateOrders()).add(o));
     read += part.counts().read();
     accepted += part.counts().accepted();
-    if (!part.path().isEmpty()) {
+    refused = part.path().isEmpty();
+    if (!refused) {
       paths.add(Path.of(part.path()).getFileName().toString());
     }
   }
 
   private void ask(PlaceQuestion question) {
-    List<Long> rows = question.firstRows().stream().map(row -> row + read).toList();
-    questions.merge(
+    PlaceQuestion before = questions.get(question.key());
+    if (before == null && questions.size() == PlaceQuestions.MOST) {
+      return;
+    }
+    Stream<Long> rows = question.firstRows().stream().map(row -> row + read);
+    questions.put(
         question.key(),
         new PlaceQuestion(
             question.source(),
             question.file(),
             question.key(),
-            question.rows(),
-            rows,
-            question.candidates()),
-        (before, more) ->
-            new PlaceQuestion(
-                before.source(),
-                before.file(),
-                before.key(),
-                before.rows() + more.rows(),
-                before.firstRows(),
-                before.candidates()));
+            question.rows() + (before == null ? 0 : before.rows()),
+            Stream.concat(before == null ? Stream.of() : before.firstRows().stream(), rows)
+                .limit(PlaceQuestions.ROWS)
+                .toList(),
+            before == null ? question.candidates() : before.candidates()));
   }
 
   private StagedFile file(String content) {
     tellOfColumns();
+    if (!refused) {
+      judge();
+    }
+    return new StagedFile(
+        first.kind(),
+        content,
+        paths,
+        new FileCounts(
+            first.source(), first.name(), read, accepted, quarantined, skipped, remarked),
+        received,
+        notices,
+        List.copyOf(questions.values()),
+        told());
+  }
+
+  /** What only all rows tell. */
+  private void judge() {
     if (isMoreThan(ENCODING_SHARE, Rule.BYTES_MALFORMED)) {
       tell(Rule.ENCODING_WRONG, "");
     }
@@ -119,16 +142,6 @@ final class Parts {
             tell(Rule.DATE_ORDER_CONTRADICTORY, field.code());
           }
         });
-    return new StagedFile(
-        first.kind(),
-        content,
-        paths,
-        new FileCounts(
-            first.source(), first.name(), read, accepted, quarantined, skipped, remarked),
-        received,
-        notices,
-        List.copyOf(questions.values()),
-        told());
   }
 
   /** What the header and the encoding of the file are worth saying. */

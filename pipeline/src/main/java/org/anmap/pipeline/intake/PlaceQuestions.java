@@ -20,9 +20,11 @@ import org.anmap.pipeline.notice.PlaceQuestion;
  */
 final class PlaceQuestions {
   /** A column that is no place at all would ask without end. */
-  private static final int MOST = 300;
+  static final int MOST = 300;
 
-  private static final int ROWS = 20;
+  /** So many rows of each are listed. */
+  static final int ROWS = 20;
+
   private static final int CANDIDATES = 3;
 
   private final String source;

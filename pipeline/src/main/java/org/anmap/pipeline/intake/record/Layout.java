@@ -43,9 +43,15 @@ public record Layout(
     return new Layout(kind, encoding, delimiter, sheet, columns, header, skipped, found);
   }
 
-  /** Whether the file may be cut between records. */
+  /**
+   * Whether the file may be cut between records. Not where a row is a record for each month: a part
+   * numbers its rows on from the records before it.
+   */
   public boolean isCuttable(Profile profile) {
-    return kind == FileKind.TEXT && encoding.isLineSafe() && !profile.spansRows();
+    return kind == FileKind.TEXT
+        && encoding.isLineSafe()
+        && !profile.spansRows()
+        && !profile.wide().isUsed();
   }
 
   /**
