@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** Finds out what stands between the fields of a text. */
 public final class Delimiters {
   /** Comma last: it also stands in decimals and sentences, so where it ties it does not win. */
-  private static final char[] CANDIDATES = {'\t', ';', '|', ','};
+  private static final List<Character> CANDIDATES = List.of('\t', ';', '|', ',');
 
   private static final int MOST_RECORDS = 100;
 
@@ -16,6 +16,11 @@ public final class Delimiters {
   private static final int LEAST_SHARE = 4;
 
   private Delimiters() {}
+
+  /** What may stand between fields, likelier ones first. */
+  public static List<Character> candidates() {
+    return CANDIDATES;
+  }
 
   /**
    * The character that cuts the greatest share of the first 100 records into one number of fields,

@@ -3,6 +3,7 @@ package org.anmap.pipeline.intake.record;
 import java.io.IOException;
 import java.io.Reader;
 import org.anmap.pipeline.intake.file.BadFile;
+import org.anmap.pipeline.notice.Rule;
 
 /** The records of a CSV text, or of a part of one that begins with a record. */
 final class CsvRecords implements RecordSource {
@@ -56,7 +57,9 @@ final class CsvRecords implements RecordSource {
       read += there ? 1 : 0;
       return there;
     } catch (BadFile e) {
-      throw new BadFile(e.rule(), Math.max(0, e.row() - skip), e.column());
+      // The header was found before, so that it is a record which has too many cells.
+      Rule rule = e.rule() == Rule.HEADER_TOO_WIDE ? Rule.LINE_TOO_LONG : e.rule();
+      throw new BadFile(rule, Math.max(0, e.row() - skip), e.column());
     }
   }
 

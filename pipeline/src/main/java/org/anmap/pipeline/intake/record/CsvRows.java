@@ -41,7 +41,11 @@ final class CsvRows implements Closeable {
     this.rows = csv.iterator();
   }
 
-  /** Reads one row; false at the end. */
+  /**
+   * Reads one row; false at the end.
+   *
+   * @throws BadFile HEADER_TOO_WIDE if it has too many cells, whether or not it is the header
+   */
   boolean next() throws BadFile {
     try {
       if (!rows.hasNext()) {
@@ -50,18 +54,31 @@ final class CsvRows implements Closeable {
       rows.next();
       row++;
       return true;
-    } catch (TooWide e) {
-      throw new BadFile(row == 0 ? Rule.HEADER_TOO_WIDE : Rule.LINE_TOO_LONG, row, "");
     } catch (CsvParseException e) {
-      throw new BadFile(isTooLong(e) ? Rule.LINE_TOO_LONG : Rule.QUOTES_UNBALANCED, row + 1, "");
+      throw new BadFile(rule(e), row + 1, "");
     } catch (UncheckedIOException e) {
       throw BadFile.unreadable(e, row + 1);
     }
   }
 
-  private static boolean isTooLong(Throwable e) {
-    return e != null
-        && (String.valueOf(e.getMessage()).contains("exceeds") || isTooLong(e.getCause()));
+  /** The parser wraps whatever is thrown while it reads; what is no fault of the text goes on. */
+  private static Rule rule(CsvParseException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof TooWide) {
+      return Rule.HEADER_TOO_WIDE;
+    }
+    if (cause instanceof Error fault) {
+      throw fault;
+    }
+    if (cause instanceof RuntimeException fault && !(fault instanceof CsvParseException)) {
+      throw fault;
+    }
+    String told = String.valueOf(cause.getMessage());
+    boolean isTooLong = told.contains("maximum buffer size") || told.contains("exceeds");
+    return isTooLong ? Rule.LINE_TOO_LONG : Rule.QUOTES_UNBALANCED;
   }
 
   @Override

@@ -55,8 +55,9 @@ public final class FileLook {
 
   /** How to read the file by a profile; a file that cannot be read is a BadFile. */
   public Layout layout(Profile profile) throws BadFile, IOException {
-    Beginning beginning = beginning(HeaderSearch.ROWS);
-    HeaderSearch.Found header = HeaderSearch.in(beginning.rows(), profile);
+    Headed headed = headed(profile);
+    Beginning beginning = headed.beginning();
+    HeaderSearch.Found header = headed.header();
     Layout layout =
         new Layout(
             beginning.kind(),
@@ -72,6 +73,55 @@ public final class FileLook {
               case AUTO -> DateOrder.UNKNOWN;
             });
     return layout.order() == DateOrder.UNKNOWN ? ordered(layout, profile) : layout;
+  }
+
+  /** The beginning of a file and the header in it. */
+  private record Headed(Beginning beginning, HeaderSearch.Found header) {
+    static Headed of(Beginning beginning, Profile profile) throws BadFile {
+      return new Headed(beginning, HeaderSearch.in(beginning.rows(), profile));
+    }
+  }
+
+  /** The names of a header tell better than any count of signs what stands between them. */
+  private Headed headed(Profile profile) throws BadFile, IOException {
+    Beginning likeliest = beginning(HeaderSearch.ROWS);
+    try {
+      return Headed.of(likeliest, profile);
+    } catch (BadFile e) {
+      if (likeliest.kind() == FileKind.XLSX) {
+        throw e;
+      }
+      Optional<Headed> otherwise = otherwiseCut(likeliest, profile);
+      if (otherwise.isEmpty()) {
+        refuseUnreadableTop(likeliest);
+        throw e;
+      }
+      return otherwise.get();
+    }
+  }
+
+  private Optional<Headed> otherwiseCut(Beginning likeliest, Profile profile) throws IOException {
+    TextEncoding found = likeliest.encoding();
+    for (char other : delimiter.isEmpty() ? Delimiters.candidates() : List.<Character>of()) {
+      try {
+        List<List<String>> rows = text(found, other, HeaderSearch.ROWS);
+        return Optional.of(Headed.of(new Beginning(likeliest.kind(), found, other, rows), profile));
+      } catch (BadFile e) {
+        // No header either: what the likeliest sign gave is what will be told.
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a row near the top cannot be read, that is why no header was found. */
+  private void refuseUnreadableTop(Beginning top) throws BadFile, IOException {
+    try (CsvRows csv = rows(top.encoding(), top.delimiter(), new ArrayList<>())) {
+      for (int row = 0; row < HeaderSearch.ROWS && csv.next(); row++) {
+        continue;
+      }
+    } catch (BadFile e) {
+      throw new BadFile(e.rule(), 0, e.column());
+    }
   }
 
   /**
@@ -153,24 +203,29 @@ public final class FileLook {
   private List<List<String>> text(TextEncoding found, char separator, int most)
       throws BadFile, IOException {
     List<List<String>> rows = new ArrayList<>();
-    try (CsvRows csv =
-        new CsvRows(
-            found.open(Container.open(file, Limits.standard())),
-            separator,
-            CsvRecords.WIDEST,
-            new CsvRows.Cells() {
-              @Override
-              public void begin() {
-                rows.add(new ArrayList<>());
-              }
-
-              @Override
-              public void cell(int column, char[] buffer, int offset, int length) {
-                rows.get(rows.size() - 1).add(new String(buffer, offset, length));
-              }
-            })) {
+    try (CsvRows csv = rows(found, separator, rows)) {
       return upToBadFile(csv, rows, most);
     }
+  }
+
+  /** The rows of the file, which are added to a list one after another. */
+  private CsvRows rows(TextEncoding found, char separator, List<List<String>> to)
+      throws BadFile, IOException {
+    return new CsvRows(
+        found.open(Container.open(file, Limits.standard())),
+        separator,
+        CsvRecords.WIDEST,
+        new CsvRows.Cells() {
+          @Override
+          public void begin() {
+            to.add(new ArrayList<>());
+          }
+
+          @Override
+          public void cell(int column, char[] buffer, int offset, int length) {
+            to.get(to.size() - 1).add(new String(buffer, offset, length));
+          }
+        });
   }
 
   /** A mistake below the header is told when the records are read, with its row. */
@@ -183,7 +238,7 @@ public final class FileLook {
       }
     } catch (BadFile e) {
       if (whole == 0) {
-        throw e;
+        throw new BadFile(e.rule(), 0, e.column()); // rows are counted from below the header
       }
     }
     return rows.subList(0, whole);
