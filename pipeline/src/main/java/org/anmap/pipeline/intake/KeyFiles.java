@@ -2,7 +2,6 @@ package org.anmap.pipeline.intake;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,7 +27,8 @@ public final class KeyFiles {
     if (Files.exists(file)) {
       throw new ConfigException(file + " exists; a key file is never overwritten");
     }
-    write(file, new Keys(fresh("pseudonym", 1), fresh("staging", 1), fresh("noise", 1)));
+    Keys keys = new Keys(fresh("pseudonym", 1), fresh("staging", 1), fresh("noise", 1));
+    write(file, keys, draft -> Files.move(draft, file));
   }
 
   /**
@@ -71,35 +71,43 @@ public final class KeyFiles {
     return new Keys.Key(name + "-" + number, HexFormat.of().formatHex(key));
   }
 
-  /** The old bytes are overwritten where they stand, as far as the disk lets anyone. */
+  /**
+   * The old bytes are overwritten where they stand, as far as the disk lets anyone; only then, so
+   * that at no moment there is no whole key file.
+   */
   private static void replace(Path file, Keys keys) {
+    write(
+        file,
+        keys,
+        draft -> {
+          try (RandomAccessFile old = new RandomAccessFile(file.toFile(), "rwd")) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            old.write(new byte[(int) old.length()]);
+          }
+        });
+  }
+
+  /** Puts a file that is whole in its place. */
+  private interface Step {
+    void put(Path draft) throws IOException;
+  }
+
+  private static void write(Path file, Keys keys, Step step) {
     try {
-      Path draft = draft(file, keys);
-      try (RandomAccessFile old = new RandomAccessFile(file.toFile(), "rwd")) {
-        old.write(new byte[(int) old.length()]);
+      Path draft =
+          Files.createTempFile(
+              file.toAbsolutePath().getParent(),
+              "keys",
+              ".draft",
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      try {
+        Files.write(draft, Json.pretty(keys));
+        step.put(draft);
+      } finally {
+        Files.deleteIfExists(draft); // no second copy of the keys, whatever went wrong
       }
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot replace key file " + file, e);
+      throw new ConfigException("cannot write key file " + file, e);
     }
-  }
-
-  private static void write(Path file, Keys keys) {
-    try {
-      Files.move(draft(file, keys), file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write key file " + file, e);
-    }
-  }
-
-  private static Path draft(Path file, Keys keys) throws IOException {
-    Path draft =
-        Files.createTempFile(
-            file.toAbsolutePath().getParent(),
-            "keys",
-            ".draft",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(draft, Json.pretty(keys));
-    return draft;
   }
 }
