@@ -84,12 +84,13 @@ public final class Intake {
     }
     notices.addAll(files.notices());
     staged.putAll(parse(unstaged));
+    removeReplaced(all, staged);
     staged.values().forEach(file -> notices.addAll(file.notices()));
     return new Staged(spark, keys, staged, reporting, new Notices(notices));
   }
 
   /** A file to parse: where its rows go, and the parts it is read in. */
-  private record Unstaged(Path folder, String content, List<Split> splits) {}
+  private record Unstaged(Path folder, String path, String content, List<Split> splits) {}
 
   private void find(
       Source source,
@@ -102,40 +103,50 @@ public final class Intake {
       List<Notice> notices) {
     Profile profile = profiles.of(source);
     String reading = reading(source, profile, sources);
-    Set<String> names = before.values().stream().map(StagedFile::name).collect(Collectors.toSet());
-    Set<String> present = new HashSet<>();
-    for (Path file : files.of(source, names)) {
-      present.add(name(file));
+    Set<String> paths = before.values().stream().map(StagedFile::path).collect(Collectors.toSet());
+    for (SourceFiles.Listed listed : files.of(source, paths)) {
+      Path file = listed.file();
+      paths.remove(listed.path());
       try {
         String content = ContentHash.of(file);
         if (!read.add(source.kind() + content)) {
-          notices.add(Rule.FILE_DOUBLED.at(name(file), 0, ""));
+          notices.add(Rule.FILE_DOUBLED.at(listed.name(), 0, ""));
           continue;
         }
         Path to = area.folder(content, reading, keys.read());
         Optional<StagedFile> done = area.find(to);
         if (done.isPresent()) {
-          staged.put(to, done.get().named(name(file)));
+          staged.put(to, area.moved(to, done.get(), listed.path()));
         } else {
-          unstaged.add(new Unstaged(to, content, splits(source, profile, file, to, sources)));
+          List<Split> splits = splits(source, profile, file, to, sources);
+          unstaged.add(new Unstaged(to, listed.path(), content, splits));
         }
       } catch (BadFile e) {
-        notices.add(e.rule().at(name(file), e.row(), e.column()));
+        notices.add(e.rule().at(listed.name(), e.row(), e.column()));
       } catch (IOException e) {
-        notices.add(Rule.FILE_UNREADABLE.at(name(file), 0, ""));
+        notices.add(Rule.FILE_UNREADABLE.at(listed.name(), 0, ""));
       }
     }
-    before.forEach(
-        (to, file) -> {
-          if (!present.contains(file.name()) && read.add(source.kind() + file.content())) {
-            boolean isCurrent = to.equals(area.folder(file.content(), reading, keys.read()));
-            if (isCurrent) {
-              staged.put(to, file);
-            }
-            Rule rule = isCurrent ? Rule.FILE_FROM_STAGING : Rule.STAGED_OUTDATED;
-            notices.add(rule.at(file.name(), 0, ""));
-          }
-        });
+    Map<Boolean, List<Map.Entry<Path, StagedFile>>> gone =
+        before.entrySet().stream()
+            .filter(entry -> paths.contains(entry.getValue().path()))
+            .collect(Collectors.partitioningBy(entry -> isCurrent(entry, reading)));
+    for (Map.Entry<Path, StagedFile> current : gone.get(true)) {
+      if (read.add(source.kind() + current.getValue().content())) {
+        staged.put(current.getKey(), current.getValue());
+        notices.add(Rule.FILE_FROM_STAGING.at(current.getValue().name(), 0, ""));
+      }
+    }
+    for (Map.Entry<Path, StagedFile> outdated : gone.get(false)) {
+      if (read.add(source.kind() + outdated.getValue().content())) {
+        notices.add(Rule.STAGED_OUTDATED.at(outdated.getValue().name(), 0, ""));
+      }
+    }
+  }
+
+  private boolean isCurrent(Map.Entry<Path, StagedFile> staged, String reading) {
+    String content = staged.getValue().content();
+    return staged.getKey().equals(area.folder(content, reading, keys.read()));
   }
 
   /** What is staged of the files that a source lists, whether or not they are still there. */
@@ -143,11 +154,29 @@ public final class Intake {
     Map<Path, StagedFile> before = new LinkedHashMap<>();
     all.forEach(
         (to, file) -> {
-          if (file.source().equals(source.id()) && SourceFiles.names(source, file.name())) {
+          if (file.source().equals(source.id()) && SourceFiles.lists(source, file.path())) {
             before.put(to, file);
           }
         });
     return before;
+  }
+
+  /**
+   * Removes what was staged of a file before it was replaced, or before it was read in another way:
+   * were the raw file deleted now, both would count. Where the new one was refused, the old stays.
+   */
+  private void removeReplaced(Map<Path, StagedFile> before, Map<Path, StagedFile> now) {
+    Set<List<String>> replaced =
+        now.values().stream()
+            .filter(file -> !file.isRefused())
+            .map(file -> List.of(file.source(), file.path()))
+            .collect(Collectors.toSet());
+    before.forEach(
+        (to, file) -> {
+          if (!now.containsKey(to) && replaced.contains(List.of(file.source(), file.path()))) {
+            area.remove(to);
+          }
+        });
   }
 
   private List<Split> splits(
@@ -207,7 +236,8 @@ public final class Intake {
     int next = 0;
     for (Unstaged file : files) {
       int end = next + file.splits().size();
-      StagedFile whole = Parts.together(file.splits(), parts.subList(next, end), file.content());
+      StagedFile whole =
+          Parts.together(file.splits(), parts.subList(next, end), file.path(), file.content());
       next = end;
       if (whole.isRefused()) {
         area.remove(file.folder());
@@ -224,13 +254,13 @@ public final class Intake {
     List<Reporting.Report> reports = new ArrayList<>();
     for (Source source : sources) {
       if (source.kind() == Source.Kind.REPORTING) {
-        for (Path file : files.of(source, Set.of())) {
+        for (SourceFiles.Listed file : files.of(source, Set.of())) {
           Pseudonyms pseudonyms = new Pseudonyms(source.id(), keys.read());
           PlaceQuestions questions =
-              new PlaceQuestions(source.id(), name(file), places, pseudonyms);
+              new PlaceQuestions(source.id(), file.name(), places, pseudonyms);
           ReportingFile reader =
               new ReportingFile(profiles.of(source), new UnitOfRecord(places, questions), ids);
-          reports.addAll(reader.read(source, file, name(file)));
+          reports.addAll(reader.read(source, file.file(), file.name()));
           notices.addAll(reader.notices());
         }
       }

@@ -27,6 +27,14 @@ final class Kinds {
     return COLUMNS.containsKey(kind);
   }
 
+  /** Whether a row is something done to, or with, people. */
+  static boolean tellsOfPeople(Source.Kind kind) {
+    return kind == Source.Kind.CASE
+        || kind == Source.Kind.OUTREACH
+        || kind == Source.Kind.REFERRAL
+        || kind == Source.Kind.WITHDRAWALS;
+  }
+
   static List<? extends StagedColumn> columns(Source.Kind kind) {
     return COLUMNS.get(kind);
   }

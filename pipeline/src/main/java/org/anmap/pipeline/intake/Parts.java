@@ -56,9 +56,11 @@ final class Parts {
    *
    * @param splits of one file, in order
    * @param parts of each split
+   * @param path as the source lists the file
    * @param content hash of the bytes of the file
    */
-  static StagedFile together(List<Split> splits, List<StagedPart> parts, String content) {
+  static StagedFile together(
+      List<Split> splits, List<StagedPart> parts, String path, String content) {
     Parts all = new Parts(splits.get(0));
     for (StagedPart part : parts) {
       if (all.refused) {
@@ -66,7 +68,7 @@ final class Parts {
       }
       all.add(part);
     }
-    return all.file(content);
+    return all.file(path, content);
   }
 
   private void add(StagedPart part) {
@@ -110,13 +112,14 @@ final class Parts {
             before == null ? question.candidates() : before.candidates()));
   }
 
-  private StagedFile file(String content) {
+  private StagedFile file(String path, String content) {
     tellOfColumns();
     if (!refused) {
       judge();
     }
     return new StagedFile(
         first.kind(),
+        path,
         content,
         paths,
         new FileCounts(

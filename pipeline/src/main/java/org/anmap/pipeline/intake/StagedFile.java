@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.notice.FileCounts;
@@ -16,6 +17,7 @@ import org.anmap.pipeline.notice.Severity;
 /**
  * One file as it is staged: where its rows are, how it was read, and what became of every row.
  *
+ * @param path as its source lists it, a pattern filled in, with {@code /} between steps
  * @param content hash of its bytes
  * @param parts names of the encrypted Parquet files
  * @param received accepted rows by the ISO day they were received
@@ -23,6 +25,7 @@ import org.anmap.pipeline.notice.Severity;
  */
 record StagedFile(
     Source.Kind kind,
+    String path,
     String content,
     List<String> parts,
     FileCounts counts,
@@ -32,6 +35,7 @@ record StagedFile(
     Map<String, String> told) {
 
   StagedFile {
+    Objects.requireNonNull(path, "path");
     parts = List.copyOf(parts);
     received = Collections.unmodifiableMap(new TreeMap<>(received));
     notices = List.copyOf(notices);
@@ -61,10 +65,12 @@ record StagedFile(
     return counts.skipping(Rule.AFTER_AS_OF, later);
   }
 
-  /** The same bytes may come again under another name. */
-  StagedFile named(String name) {
+  /** The same bytes may come again elsewhere or under another name. */
+  StagedFile at(String otherPath) {
+    String name = otherPath.substring(otherPath.lastIndexOf('/') + 1);
     return new StagedFile(
         kind,
+        otherPath,
         content,
         parts,
         counts.named(name),

@@ -22,13 +22,18 @@ public final class StagedFiles {
     return remove(file -> which.test(kept(file)));
   }
 
-  /** Removes the files of which no row was received on a day or later. */
+  /**
+   * Removes the files whose every row was received before a day; those without rows hold nobody.
+   * Registers of units and denominators tell of no person, and stand until newer ones come.
+   */
   public List<Kept> forgetBefore(LocalDate day) {
     return remove(
         file ->
-            file.received().keySet().stream()
-                .map(LocalDate::parse)
-                .allMatch(received -> received.isBefore(day)));
+            Kinds.tellsOfPeople(file.kind())
+                && !file.received().isEmpty()
+                && file.received().keySet().stream()
+                    .map(LocalDate::parse)
+                    .allMatch(received -> received.isBefore(day)));
   }
 
   private List<Kept> remove(Predicate<StagedFile> which) {

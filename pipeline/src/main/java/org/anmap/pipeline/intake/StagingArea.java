@@ -81,6 +81,16 @@ final class StagingArea {
     }
   }
 
+  /** The same staged file, kept under the path at which its bytes lie now. */
+  StagedFile moved(Path folder, StagedFile file, String path) {
+    if (file.path().equals(path)) {
+      return file;
+    }
+    StagedFile moved = file.at(path);
+    keep(folder, moved);
+    return moved;
+  }
+
   /** Removes what is staged in a folder: the marker first, so that it is never half there. */
   void remove(Path folder) {
     if (!Files.exists(folder)) {

@@ -73,7 +73,7 @@ final class CutFile implements AutoCloseable {
       splits.add(split);
       parts.add(new StageSplit(keys, TestPublication.PLACES).call(split));
     }
-    return outcome(Parts.together(splits, parts, "content"), to);
+    return outcome(Parts.together(splits, parts, "in.csv", "content"), to);
   }
 
   private Outcome outcome(StagedFile file, Path to) throws IOException {
@@ -85,6 +85,7 @@ final class CutFile implements AutoCloseable {
     StagedFile nameless =
         new StagedFile(
             file.kind(),
+            file.path(),
             file.content(),
             List.of(),
             file.counts(),
