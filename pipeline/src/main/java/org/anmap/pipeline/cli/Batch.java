@@ -70,6 +70,8 @@ record Batch(
     KeyFile keys = KeyFile.check(config.resolve(config.deidentify().keyFile()), config.sources());
     Geography geography = Geography.load(config.geography(), config::resolve);
     CodeLists codes = CodeLists.builtIn();
+    Profiles profiles = new Profiles(config.profiles(), config.folder(), codes);
+    config.sources().forEach(profiles::of); // a mistake in one is told before anything starts
     progress.done("settings");
     SparkSession spark = SparkStart.start(folders.staging());
     try {
@@ -78,7 +80,7 @@ record Batch(
           new Intake(
               spark,
               config.folder(),
-              new Profiles(config.profiles(), config.folder(), codes),
+              profiles,
               keys,
               new UnitFinder(geography.places()),
               placesHash(config),

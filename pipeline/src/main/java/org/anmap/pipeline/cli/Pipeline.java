@@ -23,6 +23,7 @@ import org.anmap.pipeline.intake.Intake;
 import org.anmap.pipeline.intake.ReleaseWindow;
 import org.anmap.pipeline.intake.Silences;
 import org.anmap.pipeline.intake.Staged;
+import org.anmap.pipeline.intake.StagedFiles;
 import org.anmap.pipeline.link.Link;
 import org.anmap.pipeline.notice.Notices;
 import org.anmap.pipeline.protect.Protect;
@@ -81,12 +82,15 @@ final class Pipeline {
       return unreadable.get();
     }
     ReleaseWindow window = window(staged);
+    Retention retention = new Retention(config.deidentify());
+    retention.check(window);
     TablePlan plan = planner.plan(window, silences(staged, window));
     List<String> refusals = protect.refusals(plan, geography.denominators());
     if (!refusals.isEmpty()) {
       throw new ConfigException("tables: " + refusals.get(0));
     }
     LeafCounts leaves = count(staged, window); // wall 2: no person's row beyond this line
+    progress.forgot(retention.forget(new StagedFiles(folders.staging()), window.asOf()));
     Notices notices = staged.notices().and(SilentLeaves.among(leaves, plan.silences()));
     progress.found(window.asOf(), staged.counts(window.asOf()), notices);
     Optional<RunOutcome> refusal = RunOutcome.refusing(notices, settings.strict());

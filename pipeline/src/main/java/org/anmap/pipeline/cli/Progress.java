@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.anmap.pipeline.intake.StagedFiles;
 import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.FileReading;
 import org.anmap.pipeline.notice.Notices;
@@ -38,6 +39,12 @@ final class Progress {
     since = now;
     stages.add(new RunReport.Stage(stage, seconds));
     err.println(String.format(Locale.ROOT, "%-20s %5.1f s", stage, seconds));
+    err.flush();
+  }
+
+  /** Which staged files are no longer there; their names are no count. */
+  void forgot(List<StagedFiles.Kept> files) {
+    files.forEach(kept -> err.println("anmap: forgot " + kept.file() + " of " + kept.source()));
     err.flush();
   }
 

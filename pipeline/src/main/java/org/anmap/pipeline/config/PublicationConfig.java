@@ -111,8 +111,17 @@ public record PublicationConfig(
    * How rows are de-identified.
    *
    * @param keyFile file with the pseudonym, staging and noise keys, readable by its owner alone
+   * @param retentionMonths staged files whose every row was received so many months before the
+   *     as-of date are forgotten; null if they are kept until somebody forgets them
    */
-  public record Deidentify(@JsonProperty(required = true) String keyFile) {}
+  public record Deidentify(@JsonProperty(required = true) String keyFile, Integer retentionMonths) {
+    public Deidentify {
+      if (retentionMonths != null && retentionMonths < 1) {
+        throw new ConfigException(
+            "deidentify.retention_months is at least 1, was " + retentionMonths);
+      }
+    }
+  }
 
   /** One table of the plan, as in the file. */
   public record Table(

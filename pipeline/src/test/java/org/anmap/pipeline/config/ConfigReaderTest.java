@@ -31,6 +31,28 @@ class ConfigReaderTest {
         config.tableSpecs().stream().map(table -> table.zeros()).toList());
   }
 
+  @ParameterizedTest(name = "retention_months: {0}")
+  @CsvSource({
+    "1, ''",
+    "120, ''",
+    "0, 'deidentify.retention_months is at least 1, was 0'",
+    "-1, 'deidentify.retention_months is at least 1, was -1'",
+    "ten, 'deidentify.retention_months: '"
+  })
+  void rows_are_kept_for_a_month_or_more(String months, String message) throws IOException {
+    Path file = folder.resolve("publication.yaml");
+    Files.writeString(
+        file,
+        Files.readString(SAMPLE)
+            .replace("deidentify:\n", "deidentify:\n  retention_months: " + months + "\n"));
+    if (message.isEmpty()) {
+      assertEquals(Integer.valueOf(months), ConfigReader.read(file).deidentify().retentionMonths());
+    } else {
+      String told = assertThrows(ConfigException.class, () -> ConfigReader.read(file)).getMessage();
+      assertTrue(told.contains(message), told);
+    }
+  }
+
   @ParameterizedTest(name = "{0} → {2}")
   @CsvSource(
       delimiter = '|',
