@@ -87,7 +87,7 @@ final class CellReader {
       case ID, NAME -> Reading.of(text);
       case DATE -> field == Field.BIRTH_DATE ? births.read(text) : date(text);
       case PERIOD -> Periods.read(text);
-      case COUNT -> numbers.count(text);
+      case COUNT -> count(text);
       case AGE ->
           Unknowns.isUnknownNumber(text) ? Reading.unknown(Rule.AGE_UNKNOWN) : Ages.read(text);
       case PLACE, CODE, ANSWER, PRESENCE -> words(field, text);
@@ -105,6 +105,13 @@ final class CellReader {
   private static boolean isLong(Reading<Periods.Period> period) {
     return period.isKnown()
         && period.value().first().plusMonths(1).isBefore(period.value().endExclusive());
+  }
+
+  /** A number in the column beside is read as a count only if it is nobody's. */
+  private Reading<Long> count(String text) {
+    return Identifiers.looksIdentifying(text)
+        ? Reading.refused(Rule.IDENTIFIER_IN_FIELD)
+        : numbers.count(text);
   }
 
   private String looked(Field field, String text) {

@@ -14,6 +14,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The 34 defects of real exports, each as what an office sends and what becomes of it.
@@ -404,6 +406,16 @@ class DefectsTest {
         "1 ✗ identifier_in_field gbv_type\n", reads("1,49,503,05/01/2025,999123456789,F,19\n"));
     assertEquals(
         "1 ✗ identifier_in_field gbv_type\n", reads("1,49,503,05/01/2025,ai@example.org,F,19\n"));
+  }
+
+  /** As a count it would be added up and, where nothing is hidden, published. */
+  @ParameterizedTest
+  @ValueSource(strings = {"999123456", "999123456789", "01012345678", "84 10 1234 5678"})
+  void defect_31_an_identifier_in_a_column_of_counts(String number) {
+    assertEquals(
+        "1 ✗ identifier_in_field participants\n",
+        Desk.with(folder, "outreach_flat")
+            .reads("Ngày,Tỉnh,Huyện,Hoạt động,Số người\n05/01/2025,49,503,Tập huấn," + number));
   }
 
   @Test

@@ -6,9 +6,9 @@ import java.util.List;
  * Looks for identifiers of persons in the text of a kept column, where none belongs: identity
  * numbers of Vietnam and Thailand, mobile numbers of both, and e-mail addresses.
  *
- * <p>For columns of text. Columns of dates, numbers and periods are read by their own rules, and
- * record ids are hashed, so none of these is scanned: nine digits in a row are an identity number
- * here and a number there. One pass over the text, whatever it is.
+ * <p>For columns of text and of counts. Of dates and periods nothing is kept but a day or a month
+ * that is possible, and record ids are hashed, so none of these is scanned. One pass over the text,
+ * whatever it is.
  */
 public final class Identifiers {
   private static final int SHORTEST = 9;

@@ -6,7 +6,8 @@ import org.anmap.pipeline.notice.Rule;
 
 /** Reads counts of people, cases and sessions. */
 public final class Numbers {
-  private static final long GREATEST = 999_999_999;
+  /** Nine digits are an identity number, ten a telephone; no row counts so many people. */
+  private static final long GREATEST = 99_999_999;
 
   /** Longer than any count: nothing is matched beyond. */
   private static final int LONGEST = 40;
@@ -16,12 +17,12 @@ public final class Numbers {
           + "|ครั้ง)\\.?)?";
 
   /**
-   * A sign; digits, or groups of three; zeros behind a decimal mark, but not three of them, which
-   * are a group.
+   * A sign; digits, or groups of three without a leading zero, which begins numbers that are read
+   * out and not counted; zeros behind a decimal mark, but not three of them, which are a group.
    */
   private static final Pattern COUNT =
       Pattern.compile(
-          "([+-]?) ?(\\d{1,3}(?:([., '])\\d{3})(?:\\3\\d{3})*|\\d{1,12})(?:([.,])(\\d{1,12}))?"
+          "([+-]?) ?([1-9]\\d{0,2}(?:([., '])\\d{3})(?:\\3\\d{3})*|\\d{1,12})(?:([.,])(\\d{1,12}))?"
               + UNIT);
 
   private final char decimal;
@@ -38,7 +39,7 @@ public final class Numbers {
   }
 
   /**
-   * The count of a text. What is no whole number up to 999,999,999 is refused, and so is a mark
+   * The count of a text. What is no whole number up to 99,999,999 is refused, and so is a mark
    * before three digits that the source uses for decimals: 1,234 people are not 1 person and a bit,
    * but whether they are 1234 nobody knows.
    */
