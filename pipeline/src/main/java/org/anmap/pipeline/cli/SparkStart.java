@@ -23,6 +23,11 @@ public final class SparkStart {
    */
   public static SparkSession start(Path staging) {
     removeLeftovers(staging);
+    return SparkSession.builder().config(settings(staging)).getOrCreate();
+  }
+
+  /** The settings alone, for a test that changes some of them. */
+  static SparkConf settings(Path staging) {
     SparkConf settings = new SparkConf();
     if (!settings.contains("spark.master")) {
       // It warns of keys on the wire; in one JVM there is no wire, on a cluster it is right.
@@ -32,7 +37,7 @@ public final class SparkStart {
           .set("spark.driver.host", "127.0.0.1")
           .set("spark.driver.bindAddress", "127.0.0.1");
     }
-    settings
+    return settings
         .setAppName("anmap")
         .set("spark.ui.enabled", "false")
         .set("spark.eventLog.enabled", "false")
@@ -46,7 +51,6 @@ public final class SparkStart {
         .set(
             "spark.sql.shuffle.partitions",
             settings.get("spark.sql.shuffle.partitions", PARTITIONS));
-    return SparkSession.builder().config(settings).getOrCreate();
   }
 
   /** A killed run leaves its shuffle files; they are encrypted, and still nobody needs them. */
