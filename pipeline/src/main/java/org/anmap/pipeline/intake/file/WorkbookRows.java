@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.anmap.pipeline.intake.file.Workbook.Sheet;
 import org.anmap.pipeline.notice.Rule;
 
@@ -18,9 +16,6 @@ import org.anmap.pipeline.notice.Rule;
  * holds one row and the shared texts of the workbook, at most 512 MB of them.
  */
 public final class WorkbookRows implements Closeable {
-  private static final int MOST_SAID = 60;
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6}");
-
   private final Workbook book;
   private final SheetRows stored;
   private boolean hasStored;
@@ -37,15 +32,15 @@ public final class WorkbookRows implements Closeable {
    *
    * @param sheet its name, in any case; if absent, the first sheet that a user sees and that has
    *     more than one row, or else the first that a user sees
-   * @throws BadFile SHEET_MISSING if there is no such sheet: its column then says which names there
-   *     are, within 60 characters; FILE_UNREADABLE or ARCHIVE_TOO_LARGE if the workbook is damaged
-   *     or made to do harm
+   * @throws BadFile SHEET_MISSING if there is no such sheet: its column then says which was asked
+   *     for, and not which there are, for a sheet may be called after a person; FILE_UNREADABLE or
+   *     ARCHIVE_TOO_LARGE if the workbook is damaged or made to do harm
    */
   public static WorkbookRows open(Path file, Optional<String> sheet, Limits limits) throws BadFile {
     Workbook book = Workbook.open(file, limits);
     try {
       Sheet chosen = sheet.isPresent() ? named(sheet.get(), book) : first(book);
-      SheetRows rows = book.rows(chosen).orElseThrow(() -> missing(book));
+      SheetRows rows = book.rows(chosen).orElseThrow(() -> missing(sheet.orElse("")));
       return new WorkbookRows(book, rows);
     } catch (BadFile e) {
       throw Closing.after(e, book);
@@ -103,7 +98,7 @@ public final class WorkbookRows implements Closeable {
     return book.sheets().stream()
         .filter(sheet -> plain(sheet.name()).equalsIgnoreCase(plain(name)))
         .findFirst()
-        .orElseThrow(() -> missing(book));
+        .orElseThrow(() -> missing(name));
   }
 
   private static String plain(String name) {
@@ -117,7 +112,7 @@ public final class WorkbookRows implements Closeable {
         return sheet;
       }
     }
-    return visible.stream().findFirst().orElseThrow(() -> missing(book));
+    return visible.stream().findFirst().orElseThrow(() -> missing(""));
   }
 
   /** Whether so many rows of the sheet hold anything. */
@@ -133,15 +128,7 @@ public final class WorkbookRows implements Closeable {
     return found == count;
   }
 
-  /** Says what sheets there are, but no name with a number as long as those of persons. */
-  private static BadFile missing(Workbook book) {
-    String names =
-        book.sheets().stream()
-            .map(Sheet::name)
-            .filter(name -> !LONG_NUMBER.matcher(name).find())
-            .filter(name -> name.codePoints().anyMatch(Character::isLetter))
-            .collect(Collectors.joining(", "));
-    return new BadFile(
-        Rule.SHEET_MISSING, 0, names.substring(0, Math.min(MOST_SAID, names.length())));
+  private static BadFile missing(String asked) {
+    return new BadFile(Rule.SHEET_MISSING, 0, asked);
   }
 }
