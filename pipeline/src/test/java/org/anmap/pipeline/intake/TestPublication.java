@@ -105,6 +105,11 @@ public final class TestPublication {
         id, sector, kind, profile, List.of(files), encoding, null, null, optional, true);
   }
 
+  TestPublication profile(String name, ProfileConfig profile) {
+    profiles.put(name, profile);
+    return this;
+  }
+
   public TestPublication file(String name, String text) {
     write(name, text);
     return this;
