@@ -224,7 +224,7 @@ class BadFilesTest {
 
   private void refusesUnder(String profile, String message) throws IOException {
     Source source =
-        new Source("s", "health", Kind.CASE, "own", List.of("bad.csv"), "", "", false, true);
+        new Source("s", "health", Kind.CASE, "own", List.of("bad.csv"), "", "", "", false, true);
     ProfileConfig own = ConfigReader.mapper().readValue(profile, ProfileConfig.class);
     assertEquals(List.of(message), errors(publication().profile("own", own).source(source)));
     assertEquals(before, staging(), "what was staged before");

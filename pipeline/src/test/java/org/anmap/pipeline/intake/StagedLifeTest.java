@@ -200,6 +200,7 @@ class StagedLifeTest {
             List.of("schools.csv"),
             "",
             "",
+            "",
             false,
             true);
     TestPublication publication = publication(police("inbox/*.csv")).source(schools);

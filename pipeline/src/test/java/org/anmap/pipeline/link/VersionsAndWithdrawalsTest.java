@@ -160,6 +160,7 @@ class VersionsAndWithdrawalsTest {
                 List.of("withdrawals.csv"),
                 "",
                 "",
+                "",
                 false,
                 true))
         .source("reporting", "womens_union", Kind.REPORTING, "reporting.csv");

@@ -11,7 +11,7 @@ final class QuoteStates {
   /** At the start of a field, so also at the start of a record. */
   static final int FIELD_START = 0;
 
-  private static final int PLAIN = 1;
+  static final int PLAIN = 1;
   private static final int QUOTED = 2;
   private static final int QUOTE_IN_QUOTED = 3;
 
