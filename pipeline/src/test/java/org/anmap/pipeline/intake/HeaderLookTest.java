@@ -49,6 +49,15 @@ class HeaderLookTest {
     assertEquals("refused header_missing\n", desk.reads(title + ROW + ROW));
   }
 
+  @ParameterizedTest(name = "{0} blank lines around the header")
+  @CsvSource({"1", "2", "29", "40", "5000"})
+  void lines_without_a_sign_are_no_rows_wherever_they_stand(int blank) {
+    String lines = "\n".repeat(blank);
+    assertEquals(
+        "1 → 202501 503 rape female 18_25\n",
+        Desk.with(folder, "case_flat").reads(lines + HEADER + lines + ROW + lines));
+  }
+
   @ParameterizedTest(name = "row {0} has too many cells")
   @CsvSource({"1", "2", "7"})
   void a_record_with_too_many_cells_is_told_with_its_row(int row) {

@@ -202,14 +202,19 @@ public final class FileLook {
 
   private List<List<String>> text(TextEncoding found, char separator, int most)
       throws BadFile, IOException {
-    List<List<String>> rows = new ArrayList<>();
-    try (CsvRows csv = rows(found, separator, rows)) {
-      return upToBadFile(csv, rows, most);
+    List<String> row = new ArrayList<>();
+    try (CsvRows csv = rows(found, separator, row)) {
+      return upToBadFile(csv, row, most);
     }
   }
 
-  /** The rows of the file, which are added to a list one after another. */
-  private CsvRows rows(TextEncoding found, char separator, List<List<String>> to)
+  /**
+   * The rows of the file.
+   *
+   * @param row takes the cells of one after another; the parser also begins rows that are blank and
+   *     that it then passes over
+   */
+  private CsvRows rows(TextEncoding found, char separator, List<String> row)
       throws BadFile, IOException {
     return new CsvRows(
         found.open(Container.open(file, Limits.standard())),
@@ -218,30 +223,30 @@ public final class FileLook {
         new CsvRows.Cells() {
           @Override
           public void begin() {
-            to.add(new ArrayList<>());
+            row.clear();
           }
 
           @Override
           public void cell(int column, char[] buffer, int offset, int length) {
-            to.get(to.size() - 1).add(new String(buffer, offset, length));
+            row.add(new String(buffer, offset, length));
           }
         });
   }
 
   /** A mistake below the header is told when the records are read, with its row. */
-  private static List<List<String>> upToBadFile(CsvRows csv, List<List<String>> rows, int most)
+  private static List<List<String>> upToBadFile(CsvRows csv, List<String> row, int most)
       throws BadFile {
-    int whole = 0;
+    List<List<String>> rows = new ArrayList<>();
     try {
-      while (whole < most && csv.next()) {
-        whole++;
+      while (rows.size() < most && csv.next()) {
+        rows.add(List.copyOf(row));
       }
     } catch (BadFile e) {
-      if (whole == 0) {
+      if (rows.isEmpty()) {
         throw new BadFile(e.rule(), 0, e.column()); // rows are counted from below the header
       }
     }
-    return rows.subList(0, whole);
+    return rows;
   }
 
   private List<List<String>> workbook(int most) throws BadFile, IOException {
