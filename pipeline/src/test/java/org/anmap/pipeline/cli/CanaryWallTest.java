@@ -78,6 +78,10 @@ class CanaryWallTest {
               + "|MONTH \\w+ 20[0-3]\\d[01]\\d"
               + "|COUNT \\w+ \\d{1,8}");
 
+  /** Schools are older than people whose birth dates must not be here. */
+  private static final Pattern FOUNDED =
+      Pattern.compile("DAY (?:VALID_FROM|RECEIVED_ON) 19[0-9]\\d-\\d\\d-\\d\\d");
+
   @TempDir private static Path folder;
 
   private static WatchedProcess run;
@@ -183,6 +187,9 @@ class CanaryWallTest {
         for (String line : Files.readAllLines(rows)) {
           values++;
           Matcher value = VALUE.matcher(line);
+          if (kind == Source.Kind.UNIT && FOUNDED.matcher(line).matches()) {
+            continue;
+          }
           assertTrue(value.matches(), kind + ": a value of another form");
           if (value.group("column") != null) {
             codes

@@ -80,7 +80,8 @@ public final class Delimiters {
         width = new Width();
       } else {
         width.isBlank = false;
-        // A quote within a plain field is allowed, and is what a wrong delimiter makes of a quoted one.
+        // A quote within a plain field is allowed, and is what a wrong delimiter makes of a quoted
+        // one.
         width.isWrong |=
             QuoteStates.isWrong(state, after) || c == quote && after == QuoteStates.PLAIN;
         width.fields += after == QuoteStates.FIELD_START ? 1 : 0;
