@@ -28,6 +28,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A file that cannot be used is one message which names it, and nothing that was staged before is
@@ -138,6 +140,28 @@ class BadFilesTest {
     refuses(
         "bad.csv, row 2: a line is longer than any record can be (line_too_long)",
         bytes(GOOD + "\"" + row("05/01/2025").repeat(60_000)));
+  }
+
+  /** The measure that matters, memory, is that of the machine of every test. */
+  @ParameterizedTest(name = "{0} and so on, header above: {1}")
+  @CsvSource({"'a,', false", "'a,', true", "a, false", "a, true"})
+  void one_line_of_200_megabytes(String text, boolean headed) throws IOException {
+    byte[] piece = text.repeat(1 << 19).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream file = Files.newOutputStream(folder.resolve("bad.csv"))) {
+      file.write(bytes(headed ? TestPublication.CASES : ""));
+      for (long written = 0; written < 200 << 20; written += piece.length) {
+        file.write(piece);
+      }
+    }
+    String place = headed ? "bad.csv, row 1: " : "bad.csv: ";
+    assertEquals(
+        List.of(
+            place
+                + (headed || text.equals("a")
+                    ? "a line is longer than any record can be (line_too_long)"
+                    : "the header has more columns than are allowed (header_too_wide)")),
+        errors(publication().source(bad())));
+    assertEquals(before, staging(), "what was staged before");
   }
 
   @Test

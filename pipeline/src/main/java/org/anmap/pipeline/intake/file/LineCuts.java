@@ -70,7 +70,10 @@ public final class LineCuts {
     for (long target : targets) {
       int at = (int) (target / chunk);
       long cut = target <= last ? last : firstRecord((long) at * chunk, stateAt[at], target);
-      if (cut > last && cut < size) {
+      if (cut >= size) {
+        break; // one record to the end: looked for again, it would be read once for each part
+      }
+      if (cut > last) {
         cuts.add(cut);
         last = cut;
       }
