@@ -1,11 +1,17 @@
 package org.anmap.pipeline.config;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +40,8 @@ public final class ConfigReader {
       byte[] bytes = Files.readAllBytes(file);
       Path folder = file.toAbsolutePath().normalize().getParent();
       return mapper().readValue(bytes, PublicationConfig.class).in(folder, Sha256.of(bytes));
+    } catch (InvalidNullException e) {
+      throw new ConfigException(file.getFileName() + ": " + path(e) + " is empty", e);
     } catch (UnrecognizedPropertyException e) {
       throw new ConfigException(file.getFileName() + ": " + unknownKey(e), e);
     } catch (JsonMappingException e) {
@@ -59,7 +67,22 @@ public final class ConfigReader {
         .addModule(Json.dates())
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+        .annotationIntrospector(new NothingIsNoValue())
         .build();
+  }
+
+  /** A key that is needed and stands without a value is as wrong as one that is missing. */
+  private static final class NothingIsNoValue extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public JsonSetter.Value findSetterInfo(Annotated key) {
+      JsonSetter.Value found = super.findSetterInfo(key);
+      boolean required =
+          key instanceof AnnotatedMember member && Boolean.TRUE.equals(hasRequiredMarker(member));
+      return required ? found.withValueNulls(Nulls.FAIL) : found;
+    }
   }
 
   /** A slip in the syntax inside a section arrives wrapped as a failure to map that section. */

@@ -118,6 +118,9 @@ public record ProfileConfig(
       Map<String, String> fields) {
     public Pivot {
       key = List.copyOf(key);
+      if (key.isEmpty()) {
+        throw new ConfigException("pivot: key names no column");
+      }
       fields = fields == null ? Map.of() : Map.copyOf(fields);
     }
 
