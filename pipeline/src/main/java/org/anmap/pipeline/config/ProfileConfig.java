@@ -99,9 +99,30 @@ public record ProfileConfig(
    * A column for each month, with counts in the cells.
    *
    * @param value field of the cells: {@code count} or {@code participants}
-   * @param year of headers that name the month only
+   * @param year of headers that name the month only, the same in all rows
+   * @param yearColumn header of the column that holds it, where rows are of several years
+   * @param months numbers of months by what headers call them, beside the numbers that need no word
    */
-  public record Wide(@JsonProperty(required = true) String value, Integer year) {}
+  public record Wide(
+      @JsonProperty(required = true) String value,
+      Integer year,
+      String yearColumn,
+      Map<String, Integer> months) {
+    private static final int MONTHS = 12;
+
+    public Wide {
+      months = Merged.copy(months);
+      if (year != null && yearColumn != null) {
+        throw new ConfigException("wide: give either year or year_column");
+      }
+      months.forEach(
+          (name, month) -> {
+            if (month < 1 || month > MONTHS) {
+              throw new ConfigException("wide.months: " + name + " is no month from 1 to 12");
+            }
+          });
+    }
+  }
 
   /**
    * A row for each value: rows that share a key are one record.

@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param slotAt by column: the slot it fills, or -1 if it is dropped unread
  * @param twin by column: whether an earlier column fills the same slot, so that both must agree
- * @param monthAt by column: the month of a wide file as 202506, else 0
+ * @param monthAt by column: the month of a wide file as 202506, or as 6 where rows tell the year;
+ *     else 0
  * @param copies pairs of slots: an extra column that is also a field takes its text
  * @param label column whose text is looked at for totals only, -1 if none
  * @param found the fields there are

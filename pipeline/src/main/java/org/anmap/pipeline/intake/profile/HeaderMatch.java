@@ -58,7 +58,7 @@ final class HeaderMatch {
     }
     if (profile.wide().isUsed()) {
       for (String name : names) {
-        OptionalInt month = MonthHeader.read(name, profile.wide().year());
+        OptionalInt month = MonthHeader.read(name, profile.wide());
         if (month.isPresent()) {
           monthAt[column] = month.getAsInt();
           found.add(profile.wide().value());

@@ -75,9 +75,17 @@ public record Profile(
    *
    * @param value field of the cells; null if the profile is not wide
    * @param year of headers that name the month only, 0 if they name both
+   * @param yearSlot of the column that holds the year of a row, -1 if none does
+   * @param months number of the month by folded word
    */
-  public record Wide(Field value, int year) implements Serializable {
-    static final Wide NONE = new Wide(null, 0);
+  public record Wide(Field value, int year, int yearSlot, Map<String, Integer> months)
+      implements Serializable {
+    static final Wide NONE = new Wide(null, 0, -1, Map.of());
+
+    /** Whether headers may name a month alone. */
+    boolean knowsYear() {
+      return year > 0 || yearSlot >= 0;
+    }
 
     public boolean isUsed() {
       return value != null;

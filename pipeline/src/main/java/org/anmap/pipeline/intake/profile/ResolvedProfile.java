@@ -158,7 +158,13 @@ final class ResolvedProfile {
     if (value.type() != Field.Type.COUNT) {
       throw wrong("wide: the cells of " + value.code() + " are no counts");
     }
-    return new Profile.Wide(value, written.wide().year() == null ? 0 : written.wide().year());
+    Map<String, Integer> months = new HashMap<>();
+    written.wide().months().forEach((word, month) -> claim(months, word, month));
+    return new Profile.Wide(
+        value,
+        written.wide().year() == null ? 0 : written.wide().year(),
+        written.wide().yearColumn() == null ? -1 : extra(written.wide().yearColumn()),
+        Map.copyOf(months));
   }
 
   private Profile.Pivot pivot(Map<String, Field> fieldOf) {

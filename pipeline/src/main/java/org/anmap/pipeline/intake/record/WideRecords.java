@@ -16,6 +16,7 @@ final class WideRecords implements RecordSource {
   private final RowBuilder builder;
   private final Columns columns;
   private final int value;
+  private final int yearSlot;
   private final Deque<RawRecord> waiting = new ArrayDeque<>();
 
   WideRecords(RecordSource rows, RowBuilder builder, Columns columns, Profile profile) {
@@ -23,6 +24,7 @@ final class WideRecords implements RecordSource {
     this.builder = builder;
     this.columns = columns;
     this.value = profile.wide().value().ordinal();
+    this.yearSlot = profile.wide().yearSlot();
   }
 
   @Override
@@ -46,15 +48,20 @@ final class WideRecords implements RecordSource {
       int month = columns.monthAt()[column];
       if (month > 0) {
         RawRecord record = row.copy();
-        record.put(Field.REPORT_DATE.ordinal(), Text.of(text(month)));
+        record.put(Field.REPORT_DATE.ordinal(), Text.of(text(month, row)));
         record.put(value, builder.month(column));
         waiting.add(record);
       }
     }
   }
 
-  private static String text(int month) {
-    return "%04d-%02d".formatted(month / IN_YEAR, month % IN_YEAR);
+  /** What stands in the column of the year is read with the month, by the rules of dates. */
+  private String text(int month, RawRecord row) {
+    if (month >= IN_YEAR) {
+      return "%04d-%02d".formatted(month / IN_YEAR, month % IN_YEAR);
+    }
+    String year = row.get(yearSlot).strip();
+    return year.isEmpty() ? "" : "%s-%02d".formatted(year, month);
   }
 
   @Override

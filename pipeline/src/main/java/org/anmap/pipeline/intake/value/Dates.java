@@ -31,7 +31,7 @@ public final class Dates {
   /** A zone without colon is read behind a time only: in {@code 05-01-2025} it is a year. */
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:(?:t|,? )\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:am|pm|sa|ch))?"
+          "(?:(?:t|,? )\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:[ap]\\.? ?m\\.?|sa|ch))?"
               + "(?: ?(?:utc|gmt|[+-]\\d{4}|"
               + ZONE
               + "))?|"
