@@ -28,6 +28,9 @@ import java.util.Optional;
  * @param excel1904 whether day numbers count from 1904
  * @param decimal sign of decimals, {@code ,} or {@code .}
  * @param numericAnswers whether 1 is yes and 2 is no
+ * @param unknown words for what is not known, in any column, beside those of every office
+ * @param yes words for yes, beside those the program knows
+ * @param no words for no
  * @param separators between several values of one cell, by field
  * @param wide a column for each month
  * @param pivot a row for each value
@@ -53,6 +56,9 @@ public record ProfileConfig(
     Boolean excel1904,
     String decimal,
     Boolean numericAnswers,
+    List<String> unknown,
+    List<String> yes,
+    List<String> no,
     Map<String, String> separators,
     Wide wide,
     Pivot pivot,
@@ -169,6 +175,9 @@ public record ProfileConfig(
     fields = Merged.copy(fields);
     constants = Merged.copy(constants);
     filters = Merged.copy(filters);
+    unknown = Merged.copy(unknown);
+    yes = Merged.copy(yes);
+    no = Merged.copy(no);
     separators = Merged.copy(separators);
     oneRecord = Merged.copy(oneRecord);
     fillDown = Merged.copy(fillDown);
@@ -201,6 +210,9 @@ public record ProfileConfig(
         first(excel1904, under.excel1904),
         first(decimal, under.decimal),
         first(numericAnswers, under.numericAnswers),
+        Merged.lists(under.unknown, unknown),
+        Merged.lists(under.yes, yes),
+        Merged.lists(under.no, no),
         Merged.maps(under.separators, separators),
         first(wide, under.wide),
         pivotOver(under.pivot),

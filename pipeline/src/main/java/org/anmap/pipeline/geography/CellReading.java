@@ -19,8 +19,9 @@ final class CellReading {
     if (cell.isUnknown()) {
       return Choice.NONE;
     }
-    List<Candidate> districts = named(index.districts(), scope, cell, cell.mayCodeDistrict());
-    List<Candidate> communes = named(index.communes(), scope, cell, cell.mayCodeCommune());
+    List<Candidate> districts =
+        named(index.districts(), scope, cell, cell.mayCodeDistrict(longest()));
+    List<Candidate> communes = named(index.communes(), scope, cell, cell.mayCodeCommune(longest()));
     if (accented(districts, cell).isEmpty() != accented(communes, cell).isEmpty()) {
       districts = accented(districts, cell);
       communes = accented(communes, cell);
@@ -46,11 +47,15 @@ final class CellReading {
     if (cell.isUnknown()) {
       return Choice.NONE;
     }
-    List<Candidate> communes = named(index.communes(), scope, cell, cell.mayCodeCommune());
+    List<Candidate> communes = named(index.communes(), scope, cell, cell.mayCodeCommune(longest()));
     List<Candidate> then = valid(communes, date);
     return then.isEmpty()
         ? choice(communes, Kind.OTHERWISE, cell)
         : choice(then, Kind.COMMUNE_THEN, cell);
+  }
+
+  private int longest() {
+    return index.districts().longestNumber();
   }
 
   private static Choice choice(List<Candidate> candidates, Kind kind, Wording cell) {

@@ -15,6 +15,7 @@ final class Names implements Serializable {
   private final Map<String, List<Candidate>> byCode = new HashMap<>();
   private final Map<String, List<Candidate>> byName = new HashMap<>();
   private final List<Named> all = new ArrayList<>();
+  private int longestNumber;
 
   /**
    * A unit by its name.
@@ -25,6 +26,9 @@ final class Names implements Serializable {
   record Named(String words, String full, Candidate candidate) implements Serializable {}
 
   void add(Unit unit, Candidate candidate) {
+    if (unit.code().matches("[0-9]+")) {
+      longestNumber = Math.max(longestNumber, unit.code().length());
+    }
     byCode.computeIfAbsent(code(unit.code()), any -> new ArrayList<>()).add(candidate);
     for (String key : keys(unit)) {
       byName.computeIfAbsent(key, any -> new ArrayList<>()).add(candidate);
@@ -50,6 +54,11 @@ final class Names implements Serializable {
   /** A code as it is looked up: leading zeros are lost in every spreadsheet. */
   static String code(String code) {
     return Folding.joined(Folding.words(code));
+  }
+
+  /** How many digits the longest code has that is a number: three in Viet Nam, elsewhere others. */
+  int longestNumber() {
+    return longestNumber;
   }
 
   List<Candidate> withCode(Wording wording) {

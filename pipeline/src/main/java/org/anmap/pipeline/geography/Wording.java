@@ -11,11 +11,9 @@ import java.util.regex.Pattern;
  * @param accents what the diacritics add, see {@link Folding#accents}
  */
 record Wording(String words, String name, String accents) {
-  private static final int LONGEST_DISTRICT_CODE = 3;
-
   /** A code that a spreadsheet or a data frame took for a measured number: 507.0. */
   private static final Pattern DECIMAL =
-      Pattern.compile("[^\\p{L}0-9.,]*([0-9]{1,5})[.,]0[^\\p{L}0-9.,]*");
+      Pattern.compile("[^\\p{L}0-9.,]*([0-9]{1,8})[.,]0[^\\p{L}0-9.,]*");
 
   static Wording of(String text) {
     Matcher decimal = DECIMAL.matcher(text);
@@ -47,11 +45,21 @@ record Wording(String words, String name, String accents) {
     return words.startsWith("0");
   }
 
-  boolean mayCodeDistrict() {
-    return isNumber() ? words.length() <= LONGEST_DISTRICT_CODE : mayCode();
+  /**
+   * Whether it can be the code of a district.
+   *
+   * @param longest how many digits the longest of them has
+   */
+  boolean mayCodeDistrict(int longest) {
+    return isNumber() ? words.length() <= longest : mayCode();
   }
 
-  boolean mayCodeCommune() {
-    return isNumber() ? words.length() > LONGEST_DISTRICT_CODE || !keepsZeros() : mayCode();
+  /**
+   * Whether it can be the code of a commune, which is longer than that of a district.
+   *
+   * @param longest how many digits the longest code of a district has
+   */
+  boolean mayCodeCommune(int longest) {
+    return isNumber() ? words.length() > longest || !keepsZeros() : mayCode();
   }
 }

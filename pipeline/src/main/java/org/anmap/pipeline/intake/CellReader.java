@@ -80,7 +80,7 @@ final class CellReader {
     if (profile.kind() == Source.Kind.DENOMINATOR && text.equals(Area.TOTAL)) {
       return Reading.unknown(); // of all sexes or ages, which is what a blank says too
     }
-    if (Unknowns.isUnknown(text)) {
+    if (Unknowns.isUnknown(text) || profile.isUnknown(text)) {
       return Reading.unknown();
     }
     return switch (field.type()) {
@@ -130,7 +130,7 @@ final class CellReader {
     }
     return switch (field.type()) {
       case PLACE -> Reading.of(text);
-      case ANSWER -> Answers.read(text, profile.numericAnswers());
+      case ANSWER -> answer(text);
       case PRESENCE -> presence(text);
       default -> codes(field, text);
     };
@@ -138,14 +138,19 @@ final class CellReader {
 
   /** A cell that says anything but no. */
   private Reading<Boolean> presence(String text) {
-    Reading<Boolean> answer = Answers.read(text, profile.numericAnswers());
+    Reading<Boolean> answer = answer(text);
     return answer.isKnown() ? answer : Reading.of(true);
+  }
+
+  private Reading<Boolean> answer(String text) {
+    Boolean said = profile.answers().get(Folds.of(text));
+    return said == null ? Answers.read(text, profile.numericAnswers()) : Reading.of(said);
   }
 
   private Reading<String> codes(Field field, String text) {
     Optional<String> whole = profile.code(field, text);
     if (whole.isPresent()) {
-      return Reading.of(whole.get());
+      return whole.get().equals(Area.UNKNOWN) ? Reading.unknown() : Reading.of(whole.get());
     }
     String separators = profile.separators().getOrDefault(field, "");
     List<String> parts = Multi.split(text, separators);
@@ -153,13 +158,14 @@ final class CellReader {
         parts.stream()
             .map(part -> profile.code(field, part))
             .flatMap(Optional::stream)
+            .filter(code -> !code.equals(Area.UNKNOWN))
             .distinct()
             .sorted()
             .toList();
     boolean all =
         parts.size() == parts.stream().filter(p -> profile.code(field, p).isPresent()).count();
     if (codes.isEmpty()) {
-      return Reading.unknown(Rule.CODE_UNKNOWN);
+      return all ? Reading.unknown() : Reading.unknown(Rule.CODE_UNKNOWN);
     }
     String value =
         field == Field.GBV_TYPE

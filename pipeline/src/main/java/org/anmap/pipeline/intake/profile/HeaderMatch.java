@@ -25,6 +25,7 @@ final class HeaderMatch {
   private final Set<Field> found = EnumSet.noneOf(Field.class);
   private final Set<Integer> slots = new java.util.HashSet<>();
   private final List<String> unknown = new ArrayList<>();
+  private final List<Integer> unknownAt = new ArrayList<>();
 
   /**
    * @param names by column, what it may be called; the first is what it is called in reports
@@ -70,6 +71,7 @@ final class HeaderMatch {
     String first = names.get(0);
     if (!Folds.of(first).isEmpty() && names.stream().noneMatch(this::isDropped)) {
       unknown.add(printable(first, column));
+      unknownAt.add(column);
     }
   }
 
@@ -146,6 +148,15 @@ final class HeaderMatch {
 
   int fields() {
     return found.size();
+  }
+
+  Set<Field> found() {
+    return found;
+  }
+
+  /** The columns that the profile does not know, whose headers are not blank. */
+  List<Integer> unknownAt() {
+    return unknownAt;
   }
 
   Columns columns() {

@@ -90,12 +90,12 @@ public final class HeaderSearch {
     return row.stream().map(name -> Twice.repaired(name).orElse(name)).toList();
   }
 
-  private static List<List<String>> alone(List<String> row) {
+  static List<List<String>> alone(List<String> row) {
     return row.stream().map(List::of).toList();
   }
 
   /** By column: the lower name, both, the upper one; a merged upper cell holds for those beside. */
-  private static List<List<String>> twoLevels(List<String> upper, List<String> lower) {
+  static List<List<String>> twoLevels(List<String> upper, List<String> lower) {
     List<List<String>> names = new ArrayList<>();
     String group = "";
     for (int column = 0; column < Math.max(upper.size(), lower.size()); column++) {

@@ -22,6 +22,8 @@ import org.anmap.pipeline.intake.text.Folds;
  * @param dropped folded headers of identifying and free-text columns, known and never read
  * @param order of day and month; {@code AUTO} asks the file
  * @param decimal sign of decimals, 0 if not said
+ * @param unknown folded words that say nothing, in any column
+ * @param answers yes or no by folded word, beside those of the program
  * @param extras folded headers of columns that are read although they are no field
  * @param codes by field, folded label to code
  * @param lookups by field, folded key to what it stands for
@@ -43,6 +45,8 @@ public record Profile(
     boolean excel1904,
     char decimal,
     boolean numericAnswers,
+    Set<String> unknown,
+    Map<String, Boolean> answers,
     Map<Field, String> separators,
     Wide wide,
     Pivot pivot,
@@ -146,6 +150,11 @@ public record Profile(
   /** Whether a record may span rows that lie apart, so that a file cannot be cut. */
   public boolean spansRows() {
     return pivot.isUsed() || !oneRecord.isEmpty() || !fillDown.isEmpty();
+  }
+
+  /** Whether this office writes the text for what it does not know. */
+  public boolean isUnknown(String text) {
+    return !unknown.isEmpty() && unknown.contains(Folds.of(text));
   }
 
   /** The code of a label, empty if no code list has it. */

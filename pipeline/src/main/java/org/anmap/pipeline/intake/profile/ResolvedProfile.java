@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.anmap.contract.Area;
 import org.anmap.contract.Json;
 import org.anmap.contract.Sha256;
 import org.anmap.pipeline.config.CodeLists;
@@ -61,6 +62,8 @@ final class ResolvedProfile {
         Boolean.TRUE.equals(written.excel1904()),
         written.decimal() == null ? 0 : written.decimal().charAt(0),
         Boolean.TRUE.equals(written.numericAnswers()),
+        unknown(),
+        answers(),
         fieldKeys(written.separators()),
         wide,
         pivot,
@@ -125,12 +128,27 @@ final class ResolvedProfile {
         .getOrDefault(field.code(), Map.of())
         .forEach(
             (code, labels) -> {
-              if (!known.contains(code)) {
+              if (!known.contains(code) && !code.equals(Area.UNKNOWN)) {
                 throw wrong("codes." + field.code() + ": " + code + " is in no code list");
               }
               labels.forEach(label -> claim(codes, label, code));
             });
     return Map.copyOf(codes);
+  }
+
+  /** A word of punctuation alone folds to nothing, and what is nothing is unknown anyway. */
+  private Set<String> unknown() {
+    return written.unknown().stream()
+        .map(Folds::of)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Map<String, Boolean> answers() {
+    Map<String, Boolean> answers = new HashMap<>();
+    written.yes().forEach(word -> claim(answers, word, true));
+    written.no().forEach(word -> claim(answers, word, false));
+    return Map.copyOf(answers);
   }
 
   private Map<Field, Map<String, String>> lookups() {
