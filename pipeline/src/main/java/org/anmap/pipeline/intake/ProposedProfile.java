@@ -33,15 +33,15 @@ public final class ProposedProfile {
     try {
       FileLook.Beginning beginning = new FileLook(file, "", encoding, delimiter).beginning(ROWS);
       Map<String, String> told = new LinkedHashMap<>();
-      told.put("kind", beginning.kind().name().toLowerCase(java.util.Locale.ROOT));
-      if (beginning.delimiter() != 0) {
+      if (beginning.delimiter() == 0) {
+        told.put("format", "xlsx");
+      } else {
         told.put("encoding", beginning.encoding().code());
         told.put(
-            "delimiter",
-            beginning.delimiter() == '\t' ? "tab" : String.valueOf(beginning.delimiter()));
+            "delimiter", beginning.delimiter() == '\t' ? "tab" : "'" + beginning.delimiter() + "'");
       }
       return new Proposal(Profiles.builtIn(lists))
-          .of(beginning.rows(), told)
+          .of(beginning.rows(), told, file.getFileName().toString())
           .orElseThrow(
               () -> new ConfigException(file + ": none of the first rows looks like a header"));
     } catch (BadFile e) {

@@ -3,6 +3,7 @@ package org.anmap.pipeline.intake.profile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.anmap.pipeline.intake.value.Answers;
 import org.anmap.pipeline.intake.value.DateOrder;
 import org.anmap.pipeline.intake.value.DateStyle;
@@ -13,13 +14,16 @@ import org.anmap.pipeline.intake.value.Numbers;
 /** What kind of values a column holds, told from a sample of them. */
 enum ValueKind {
   DATES("dates"),
+  YEARS("years"),
   ANSWERS("yes or no"),
   NUMBERS("numbers"),
-  CODES("few different words, perhaps codes"),
-  WORDS("many different words"),
+  IDS("another in each row, without spaces: ids perhaps"),
+  CODES("few different words: labels perhaps"),
+  WORDS("many different words: places or names perhaps"),
   EMPTY("nothing in the first rows"),
-  IDENTIFYING("identifying"),
-  FREE_TEXT("free_text");
+  POINTS("coordinates"),
+  IDENTIFYING("numbers or addresses of persons"),
+  FREE_TEXT("long texts");
 
   /** Most cells of a column, so that a slip of the pen does not hide what it is. */
   private static final int OF_TEN = 9;
@@ -31,6 +35,11 @@ enum ValueKind {
   private static final Dates MONTH_FIRST =
       new Dates(new DateStyle(DateOrder.MONTH_FIRST, true, false));
   private static final Numbers PLAIN = new Numbers((char) 0);
+  private static final Pattern YEAR = Pattern.compile("(?:19[89]|20|25)\\d{2}|20\\d\\d\\.0");
+
+  /** Finer than a hundred metres, alone or in a pair: no count and no age is written so. */
+  private static final Pattern POINT =
+      Pattern.compile("\\D{0,8}-?\\d{1,3}[.,]\\d{3,}(?:\\D{1,3}-?\\d{1,4}(?:[.,]\\d+)?)*\\D{0,2}");
 
   private final String words;
 
@@ -42,9 +51,9 @@ enum ValueKind {
     return words;
   }
 
-  /** Whether such a column could be a field. */
-  boolean isKept() {
-    return this != IDENTIFYING && this != FREE_TEXT;
+  /** Whether such a column tells who a person is or where. */
+  boolean isIdentifying() {
+    return this == IDENTIFYING || this == POINTS;
   }
 
   /**
@@ -56,6 +65,12 @@ enum ValueKind {
     if (cells.isEmpty()) {
       return EMPTY;
     }
+    if (most(cells, cell -> YEAR.matcher(cell).matches())) {
+      return YEARS;
+    }
+    if (most(cells, cell -> POINT.matcher(cell).matches())) {
+      return POINTS;
+    }
     if (cells.stream().anyMatch(Identifiers::looksIdentifying)) {
       return IDENTIFYING;
     }
@@ -65,14 +80,25 @@ enum ValueKind {
     if (most(cells, cell -> PLAIN.count(cell).isKnown())) {
       return NUMBERS;
     }
-    if (most(cells, cell -> DAY_FIRST.read(cell).isKnown() || MONTH_FIRST.read(cell).isKnown())) {
+    if (most(cells, ValueKind::isDate)) {
       return DATES;
     }
     if (cells.stream().anyMatch(cell -> cell.length() > LONG_TEXT)) {
       return FREE_TEXT;
     }
     int different = new HashSet<>(cells).size();
-    return cells.size() > FEW && different <= FEW ? CODES : WORDS;
+    if (cells.size() <= FEW) {
+      return WORDS;
+    }
+    boolean another = different * 10 >= cells.size() * OF_TEN;
+    if (another && most(cells, cell -> cell.indexOf(' ') < 0)) {
+      return IDS;
+    }
+    return different <= FEW ? CODES : WORDS;
+  }
+
+  private static boolean isDate(String cell) {
+    return DAY_FIRST.read(cell).isKnown() || MONTH_FIRST.read(cell).isKnown();
   }
 
   private static boolean most(List<String> cells, Predicate<String> is) {
