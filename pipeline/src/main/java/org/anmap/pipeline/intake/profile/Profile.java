@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.anmap.contract.Sha256;
 import org.anmap.pipeline.config.ProfileConfig;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.text.Folds;
@@ -111,35 +110,6 @@ public record Profile(
     public boolean isUsed() {
       return key.length > 0;
     }
-  }
-
-  /** The same for files whose years count from the Buddha. */
-  Profile withBuddhistYears() {
-    return new Profile(
-        name,
-        Sha256.of(hash + "th"),
-        kind,
-        sheet,
-        nested,
-        required,
-        indicators,
-        fieldOf,
-        dropped,
-        constants,
-        filters,
-        order,
-        true,
-        excel1904,
-        decimal,
-        numericAnswers,
-        separators,
-        wide,
-        pivot,
-        oneRecord,
-        fillDown,
-        extras,
-        codes,
-        lookups);
   }
 
   /** How many slots a record has: the fields, then the extra columns. */

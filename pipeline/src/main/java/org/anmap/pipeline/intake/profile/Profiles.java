@@ -66,18 +66,25 @@ public final class Profiles {
    * @throws ConfigException if there is none of the name, or it is of another kind
    */
   public Profile of(Source source) {
-    Profile profile = named(source.profile());
+    Profile profile = named(source.profile(), source.locale().equals("th"));
     if (profile.kind() != source.kind()) {
       throw new ConfigException(
           "source " + source.id() + ": profile " + source.profile() + " is of another kind");
     }
-    return source.locale().equals("th") ? profile.withBuddhistYears() : profile;
+    return profile;
   }
 
   /** The profile of a name; an unknown name is a ConfigException. */
   public Profile named(String name) {
+    return named(name, false);
+  }
+
+  private Profile named(String name, boolean thai) {
     return resolved.computeIfAbsent(
-        name, n -> new ResolvedProfile(n, whole(n, new ArrayList<>()), folder, lists).profile());
+        name + (thai ? " th" : ""),
+        any ->
+            new ResolvedProfile(name, whole(name, new ArrayList<>()), folder, lists, thai)
+                .profile());
   }
 
   private ProfileConfig whole(String name, List<String> above) {

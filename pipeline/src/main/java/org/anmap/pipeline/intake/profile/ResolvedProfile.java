@@ -26,9 +26,15 @@ final class ResolvedProfile {
   private final ProfileConfig written;
   private final Path folder;
   private final CodeLists lists;
+  private final boolean thai;
   private final List<String> extras = new ArrayList<>();
 
-  ResolvedProfile(String name, ProfileConfig written, Path folder, CodeLists lists) {
+  /**
+   * @param thai whether years count from the Buddha, whatever the profile says
+   */
+  ResolvedProfile(
+      String name, ProfileConfig written, Path folder, CodeLists lists, boolean thai) {
+    this.thai = thai;
     this.name = name;
     this.written = written;
     this.folder = folder;
@@ -58,7 +64,7 @@ final class ResolvedProfile {
         fieldKeys(written.constants()),
         filters,
         written.order() == null ? ProfileConfig.Order.DAY : written.order(),
-        Boolean.TRUE.equals(written.buddhist()),
+        thai || Boolean.TRUE.equals(written.buddhist()),
         Boolean.TRUE.equals(written.excel1904()),
         written.decimal() == null ? 0 : written.decimal().charAt(0),
         Boolean.TRUE.equals(written.numericAnswers()),
@@ -234,7 +240,7 @@ final class ResolvedProfile {
 
   private String hash(
       Map<Field, Map<String, String>> codes, Map<Field, Map<String, String>> lookups) {
-    StringBuilder told = new StringBuilder(new String(Json.pretty(written)));
+    StringBuilder told = new StringBuilder(new String(Json.pretty(written))).append(thai);
     codes.forEach((field, labels) -> told.append(field).append(new TreeMap<>(labels)));
     lookups.forEach((field, labels) -> told.append(field).append(new TreeMap<>(labels)));
     return Sha256.of(told.toString());
