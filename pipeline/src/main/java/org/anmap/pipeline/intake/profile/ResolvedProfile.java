@@ -32,8 +32,7 @@ final class ResolvedProfile {
   /**
    * @param thai whether years count from the Buddha, whatever the profile says
    */
-  ResolvedProfile(
-      String name, ProfileConfig written, Path folder, CodeLists lists, boolean thai) {
+  ResolvedProfile(String name, ProfileConfig written, Path folder, CodeLists lists, boolean thai) {
     this.thai = thai;
     this.name = name;
     this.written = written;

@@ -89,6 +89,15 @@ class ProfileMistakesTest {
     return new Profiles(config.profiles(), config.folder(), CodeLists.builtIn())
         .of(
             new Source(
-                "police", "police", Source.Kind.CASE, "own", List.of("a"), "", "", false, true));
+                "police",
+                "police",
+                Source.Kind.CASE,
+                "own",
+                List.of("a"),
+                "",
+                "",
+                "",
+                false,
+                true));
   }
 }
