@@ -54,7 +54,9 @@ final class RowBuilder {
       filled.add(profile.wide().value().ordinal());
       filled.add(Field.REPORT_DATE.ordinal());
     }
-    filled.add(profile.slots());
+    if (columns.label() >= 0) {
+      filled.add(profile.slots());
+    }
     return new Slots(profile.slots() + 1, filled.stream().mapToInt(Integer::intValue).toArray());
   }
 
