@@ -61,7 +61,7 @@ class OtherCountriesTest {
   private static final String ACCEPTED =
       "→ 202403 503 physical_assault female 26_40 incident_month=202403 reporting_lag=0_3_days"
           + " case_context=intimate_partner_violence"
-          + " perp_relationship=intimate_partner_former_partner disability=no\n";
+          + " disability=no perp_relationship=intimate_partner_former_partner\n";
 
   @TempDir private Path folder;
 
