@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.anmap.contract.PeriodType;
 import org.anmap.contract.TableSpec;
 import org.anmap.contract.Zeros;
+import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.config.Source.Kind;
 import org.anmap.pipeline.intake.Staged;
 import org.anmap.pipeline.intake.TestPublication;
@@ -92,6 +93,47 @@ class LeafCountsTest {
     assertEquals("[B]", units("2025-03-19"));
     assertEquals("[C]", units("2025-03-20"));
     assertEquals("[]", units("2025-01-09"));
+  }
+
+  /** Twelve months of one row share its id, and none is a later version of another. */
+  @Test
+  void every_month_of_a_wide_row_is_counted_with_all_its_cases() {
+    publication
+        .profile(
+            "wide",
+            """
+            kind: case
+            fields: {record_id: [Clave], province: [Provincia], district: [Municipio]}
+            constants: {gbv_type: rape}
+            wide: {value: count, year_column: Año, months: {Enero: 1, Febrero: 2}}
+            """)
+        .source(
+            new Source(
+                "counts",
+                "justice",
+                Kind.CASE,
+                "wide",
+                List.of("wide-*.csv"),
+                null,
+                null,
+                false,
+                true))
+        .file("union-1.csv", TestPublication.CASES)
+        .file("wide-1.csv", "Clave,Año,Provincia,Municipio,Enero,Febrero\n7,2025,01,A,3,5\n")
+        .file(
+            "wide-2.csv",
+            "Clave,Año,Provincia,Municipio,Enero,Febrero\n---,2025,01,B,2,\n---,2025,01,B,2,0\n");
+    assertEquals(
+        """
+        A 2025-01 [rape] justice 3
+        A 2025-02 [rape] justice 5
+        B 2025-01 [rape] justice 4
+        """,
+        text(leaves("2025-03-31"))
+            .lines()
+            .filter(l -> l.contains("justice"))
+            .map(l -> l + "\n")
+            .collect(Collectors.joining()));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.anmap.contract.Json;
 import org.anmap.pipeline.config.CodeLists;
+import org.anmap.pipeline.config.ConfigReader;
 import org.anmap.pipeline.config.ProfileConfig;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.geography.Carry;
@@ -86,6 +87,16 @@ public final class TestPublication {
   public TestPublication source(String id, String sector, Source.Kind kind, String... files) {
     sources.add(source(id, sector, kind, "utf-8", false, files));
     return this;
+  }
+
+  /** A profile of its own, written as in a publication file. */
+  public TestPublication profile(String name, String yaml) {
+    try {
+      profiles.put(name, ConfigReader.mapper().readValue(yaml, ProfileConfig.class));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public TestPublication source(Source source) {
