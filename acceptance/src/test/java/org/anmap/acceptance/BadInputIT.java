@@ -104,6 +104,49 @@ class BadInputIT {
   }
 
   @Test
+  void a_picture_is_named_as_a_table() throws IOException {
+    byte[] picture = new byte[4_096];
+    for (int i = 0; i < picture.length; i++) {
+      picture[i] = (byte) (i * 37);
+    }
+    System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, 0, picture, 0, 8);
+    Path beside = folder.resolve("picture");
+    Files.write(beside, picture);
+    Files.move(
+        beside, folder.resolve("samples").resolve(HEALTH), StandardCopyOption.REPLACE_EXISTING);
+    refuses(3, "y-te-2025.csv", "the file is neither text nor a workbook");
+  }
+
+  @Test
+  void two_sources_claim_one_file() throws IOException {
+    edit(
+        "publication.yaml",
+        text -> text.replace("\"exports/cong-an-*.csv\"", "\"exports/cong-an-*.csv\", " + HEALTH));
+    refuses(3, "y-te-2025.csv", "two sources list this file");
+  }
+
+  @Test
+  void a_profile_is_its_own_base() throws IOException {
+    edit(
+        "publication.yaml",
+        text ->
+            text.replaceFirst("profile: case_flat", "profile: own")
+                + "\nprofiles:\n  own: {base: own}\n");
+    refuses(2, "profile own is its own base");
+  }
+
+  @Test
+  void rows_would_be_kept_for_a_shorter_time_than_the_release_tells_of() throws IOException {
+    edit(
+        "publication.yaml",
+        text -> text.replace("deidentify:", "deidentify:\n  retention_months: 36"));
+    refuses(
+        2,
+        "deidentify.retention_months: 36 would forget rows of 2022-07 to 2022-08, which the release"
+            + " counts; raise it to 38 or more, or publication.first_month to 2022-09 or later");
+  }
+
+  @Test
   void a_pattern_matches_no_file() throws IOException {
     edit("publication.yaml", text -> text.replace("exports/y-te-*.csv", "exports/yte-*.csv"));
     refuses(3, "exports/yte-*.csv", "no file matches");
@@ -200,12 +243,15 @@ class BadInputIT {
   /** Runs, and returns what was said. */
   private String refuses(int exitCode, List<String> options, String... words) throws IOException {
     Map<String, String> before = Program.tree(releases);
+    Map<String, String> staged = Program.tree(staging.resolve("staged"));
     List<String> command =
         new ArrayList<>(List.of("run", publication.toString(), "--releases", releases.toString()));
     command.addAll(options);
     Program.Ended ended = Program.anmap(command.toArray(String[]::new));
     assertSaid(exitCode, ended, words);
     assertEquals(before, Program.tree(releases), "earlier releases, and no draft beside them");
+    Map<String, String> still = Program.tree(staging.resolve("staged"));
+    assertTrue(still.entrySet().containsAll(staged.entrySet()), "what was staged before");
     return ended.out() + ended.err();
   }
 
