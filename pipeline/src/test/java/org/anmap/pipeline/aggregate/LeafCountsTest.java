@@ -116,6 +116,7 @@ class LeafCountsTest {
                 List.of("wide-*.csv"),
                 null,
                 null,
+                null,
                 false,
                 true))
         .file("union-1.csv", TestPublication.CASES)
