@@ -2,11 +2,13 @@ package org.anmap.pipeline.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.anmap.contract.Area;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.profile.Profile;
+import org.anmap.pipeline.intake.record.Totals;
 import org.anmap.pipeline.intake.text.Clean;
 import org.anmap.pipeline.intake.text.Folds;
 import org.anmap.pipeline.intake.text.Twice;
@@ -82,6 +84,9 @@ final class CellReader {
     }
     if (Unknowns.isUnknown(text) || profile.isUnknown(text)) {
       return Reading.unknown();
+    }
+    if (Totals.isTotal(Set.of(text))) {
+      return Reading.refused(Rule.ROW_TOTAL); // the row is none, wherever it says so
     }
     return switch (field.type()) {
       case ID, NAME -> Reading.of(text);

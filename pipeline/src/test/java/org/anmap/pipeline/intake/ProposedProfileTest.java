@@ -73,7 +73,7 @@ class ProposedProfileTest {
               # ?: ["Domestic"]  # yes or no
               # ?: ["Beat"]  # numbers
               # ?: ["District"]  # numbers; district by its header
-              # ?: ["Ward"]  # numbers
+              # ?: ["Ward"]  # numbers; commune by its header
               # ?: ["Community Area"]  # numbers
               # ?: ["FBI Code"]  # few different words: labels perhaps
               # ?: ["X Coordinate"]  # numbers
