@@ -59,7 +59,9 @@ class BadInputIT {
     edit(
         "publication.yaml",
         text ->
-            text.replace("profile: reporting_flat,", "profile: reporting_flat, encoding: utf-9,"));
+            text.replaceFirst(
+                "files: \\[exports/tinh-hinh-nop.csv, [^]]*]",
+                "files: [exports/tinh-hinh-nop.csv], encoding: utf-9"));
     refuses(3, "tinh-hinh-nop.csv", "the encoding of the source is unknown");
   }
 
@@ -142,8 +144,9 @@ class BadInputIT {
         text -> text.replace("deidentify:", "deidentify:\n  retention_months: 36"));
     refuses(
         2,
-        "deidentify.retention_months: 36 would forget rows of 2022-07 to 2022-08, which the release"
-            + " counts; raise it to 38 or more, or publication.first_month to 2022-09 or later");
+        List.of("--as-of", "2026-12-15"),
+        "deidentify.retention_months: 36 would forget rows of 2022-07 to 2023-12, which the release"
+            + " counts; raise it to 54 or more, or publication.first_month to 2024-01 or later");
   }
 
   @Test

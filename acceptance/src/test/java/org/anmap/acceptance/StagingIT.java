@@ -33,7 +33,7 @@ class StagingIT {
   @Test
   void without_the_raw_file_the_result_is_the_same_until_it_is_forgotten() throws IOException {
     Map<String, String> before = Program.tree(staged);
-    Files.delete(folder.resolve("samples/exports/y-te-2025.csv"));
+    Files.delete(folder.resolve("samples/exports/y-te-2024.csv"));
     Program.Ended same = run();
     assertEquals(7, same.exitCode(), same.err());
     assertEquals(before, Program.tree(staged));
@@ -45,9 +45,9 @@ class StagingIT {
             "--releases",
             releases.toString(),
             "--file",
-            "y-te-2025.csv");
+            "y-te-2024.csv");
     assertEquals(0, forgotten.exitCode());
-    assertEquals("anmap: forgot y-te-2025.csv of health\n", forgotten.err());
+    assertEquals("anmap: forgot y-te-2024.csv of health\n", forgotten.err());
     Program.Ended other = run();
     assertEquals(4, other.exitCode(), other.err());
     assertTrue(other.err().contains("would be followed by other numbers"), other.err());
@@ -60,9 +60,11 @@ class StagingIT {
     Files.writeString(
         shorter,
         text.replace("first_month: 2022-07", "first_month: 2024-01")
-            .replace("deidentify:", "deidentify:\n  retention_months: 20"));
+            .replace("deidentify:", "deidentify:\n  retention_months: 36"));
     Path fresh = folder.resolve("fresh");
-    Program.Ended ended = Program.anmap("run", shorter.toString(), "--releases", fresh.toString());
+    Program.Ended ended =
+        Program.anmap(
+            "run", shorter.toString(), "--releases", fresh.toString(), "--as-of", "2026-12-15");
     assertEquals(0, ended.exitCode(), ended.err());
     List<String> forgotten =
         ended.err().lines().filter(line -> line.startsWith("anmap: forgot ")).toList();
