@@ -69,8 +69,9 @@ final class ForgetCommand implements Callable<Integer> {
 
   private int forget(StagedFiles staged) {
     List<StagedFiles.Kept> forgotten =
-        staged.forget(
-            kept -> all || files.contains(kept.file()) || sources.contains(kept.source()));
+        all
+            ? staged.forgetAll()
+            : staged.forget(kept -> files.contains(kept.file()) || sources.contains(kept.source()));
     forgotten.forEach(
         kept ->
             spec.commandLine()

@@ -127,6 +127,11 @@ final class CaseReader implements RecordReader {
       return said;
     }
     Reading<AgeBand> reckoned = Ages.at(born.get().first(), born.get().last(), at.first());
+    Reading<AgeBand> atEnd = Ages.at(born.get().first(), born.get().last(), at.last());
+    if (reckoned.isKnown() && atEnd.isKnown() && reckoned.value() != atEnd.value()) {
+      fields.remark(Rule.AGE_COARSE, Field.BIRTH_DATE);
+      return said;
+    }
     if (!reckoned.isKnown()) {
       fields.remark(Rule.AGE_UNKNOWN, Field.BIRTH_DATE);
       return said;

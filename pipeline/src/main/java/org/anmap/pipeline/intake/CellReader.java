@@ -35,15 +35,23 @@ final class CellReader {
   private final Dates births;
   private final Numbers numbers;
 
+  /** Whether an id means what it says: the profile has no words of its own and no lookup for it. */
+  private final boolean plainIds;
+
   CellReader(Profile profile, DateStyle dates) {
     this.profile = profile;
     this.dates = new Dates(dates);
     this.births = Dates.ofBirth(dates);
     this.numbers = new Numbers(profile.decimal());
+    this.plainIds =
+        profile.unknown().isEmpty()
+            && profile.lookups().keySet().stream().noneMatch(f -> f.type() == Field.Type.ID);
   }
 
   Reading<?> read(Field field, String raw) {
-    return field.type() == Field.Type.ID && isPlainId(raw) ? Reading.of(raw) : any(field, raw);
+    return field.type() == Field.Type.ID && plainIds && isPlainId(raw)
+        ? Reading.of(raw)
+        : any(field, raw);
   }
 
   /**

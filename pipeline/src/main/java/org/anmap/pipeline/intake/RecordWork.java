@@ -58,8 +58,8 @@ final class RecordWork {
   /**
    * A blank cell in a column of consent is no consent; a file without the column has another way.
    */
-  private static boolean hasConsentColumn(RawRecord record) {
-    return record.has(Field.CONSENT.ordinal());
+  private boolean hasConsentColumn(RawRecord record) {
+    return record.has(Field.CONSENT.ordinal()) || profile.constants().containsKey(Field.CONSENT);
   }
 
   /** A row that no rule accepts may be no record at all. */

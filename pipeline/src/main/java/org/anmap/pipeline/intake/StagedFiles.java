@@ -22,6 +22,13 @@ public final class StagedFiles {
     return remove(file -> which.test(kept(file)));
   }
 
+  /** Removes everything, also what no version of the program can read any more. */
+  public List<Kept> forgetAll() {
+    List<Kept> removed = forget(any -> true);
+    area.clear();
+    return removed;
+  }
+
   /**
    * Removes the files whose every row was received before a day; those without rows hold nobody.
    * Registers of units and denominators tell of no person, and stand until newer ones come.

@@ -123,6 +123,11 @@ final class StagingArea {
     }
   }
 
+  /** Removes every folder, whether or not its marker can be read. */
+  void clear() {
+    folders().forEach(this::remove);
+  }
+
   private List<Path> folders() {
     if (!Files.isDirectory(root)) {
       return List.of();

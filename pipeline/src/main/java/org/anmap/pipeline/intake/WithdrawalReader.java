@@ -35,6 +35,6 @@ final class WithdrawalReader implements RecordReader {
         .set(WithdrawalColumn.SECTOR, sector)
         .set(WithdrawalColumn.RECORD_KEY, pseudonyms.get(of).record(id))
         .set(WithdrawalColumn.NOISE_KEY, pseudonyms.get(of).noise(id))
-        .set(WithdrawalColumn.RECEIVED_ON, fields.requiredDate(Field.RECEIVED_ON).lastNumber());
+        .set(WithdrawalColumn.RECEIVED_ON, fields.requiredDate(Field.RECEIVED_ON).firstNumber());
   }
 }

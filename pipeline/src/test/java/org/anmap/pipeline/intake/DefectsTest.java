@@ -259,6 +259,22 @@ class DefectsTest {
   }
 
   @Test
+  void words_that_only_begin_like_a_total_are_records() {
+    assertEquals(
+        "1 → 202501 503 training 12\n",
+        Desk.with(folder, "outreach_flat")
+            .reads("Ngày,Tỉnh,Huyện,Hoạt động,Số người\n05/01/2025,49,503,Tập huấn,12\n"));
+    Desk referred =
+        Desk.withOwn(
+            folder, "{base: case_flat, kind: case, fields: {referred_from: [Nơi chuyển]}}");
+    for (String word : new String[] {"Tổng đài 111", "Cộng tác viên", "Total Health Clinic"}) {
+      assertEquals(
+          "1 → 202501 517 rape female 18_25; code_unknown referred_from\n",
+          referred.reads("Nơi chuyển," + HEADER + word + "," + ROW));
+    }
+  }
+
+  @Test
   void defect_20_a_district_on_its_first_row_only() {
     String rows = HEADER + ROW + "2,,,06/01/2025,rape,F,20\n";
     assertEquals(ACCEPTED + "2 ✗ place_unmatched district\n", flat().reads(rows));
@@ -435,6 +451,37 @@ class DefectsTest {
     assertEquals(withheld, consent.reads("Đồng ý," + HEADER + "," + ROW));
     assertEquals(
         "1 – consent_withheld consent\n", consent.reads("Đồng ý," + HEADER + "có lẽ," + ROW));
+  }
+
+  @Test
+  void a_column_that_looks_like_consent_is_not_dropped_unread() {
+    assertEquals(
+        "refused column_missing consent\n",
+        flat().reads("Đồng ý chia sẻ thông tin với ngành khác," + HEADER + "không," + ROW));
+  }
+
+  @Test
+  void whoever_refuses_in_one_row_of_a_record_has_refused_in_whatever_order() {
+    Desk joined =
+        Desk.withOwn(
+            folder,
+            "{base: case_flat, kind: case, one_record: [record_id], fields: {consent: [Đồng ý]}}");
+    String yes = "có," + ROW;
+    String no = "không," + ROW;
+    for (String rows : new String[] {yes + no, no + yes}) {
+      assertEquals(
+          "2 ! rows_disagree\n1 – consent_withheld consent\n",
+          joined.reads("Đồng ý," + HEADER + rows));
+    }
+  }
+
+  @Test
+  void rows_without_an_id_are_not_joined() {
+    Desk joined = Desk.withOwn(folder, "{base: case_flat, kind: case, one_record: [record_id]}");
+    String nobody = "N/A" + ROW.substring(1);
+    assertEquals(
+        "1 → 202501 517 rape female 18_25\n2 → 202501 517 rape female 18_25\n",
+        joined.reads(HEADER + nobody + nobody));
   }
 
   @Test

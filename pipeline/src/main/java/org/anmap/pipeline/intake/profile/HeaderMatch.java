@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.text.Clean;
 import org.anmap.pipeline.intake.text.Folds;
 
@@ -17,7 +19,13 @@ final class HeaderMatch {
   /** As long as the shortest telephone or identity number. */
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6}|(\\d\\W*){8}");
 
+  /** What a header of consent has in it, in whatever words it goes on. */
+  private static final Pattern CONSENT =
+      Pattern.compile("dongychiase|chapthuanchiase|consent|ยินยอม");
+
   private final Profile profile;
+  private boolean monthTwice;
+  private boolean consentUnclear;
   private final int[] slotAt;
   private final boolean[] twin;
   private final int[] monthAt;
@@ -61,6 +69,7 @@ final class HeaderMatch {
       for (String name : names) {
         OptionalInt month = MonthHeader.read(name, profile.wide());
         if (month.isPresent()) {
+          monthTwice |= IntStream.of(monthAt).anyMatch(before -> before == month.getAsInt());
           monthAt[column] = month.getAsInt();
           found.add(profile.wide().value());
           found.add(Field.REPORT_DATE);
@@ -71,6 +80,7 @@ final class HeaderMatch {
     String first = names.get(0);
     if (!Folds.of(first).isEmpty() && names.stream().noneMatch(this::isDropped)) {
       unknown.add(printable(first, column));
+      consentUnclear |= CONSENT.matcher(Folds.of(first)).find();
       unknownAt.add(column);
     }
   }
@@ -144,6 +154,20 @@ final class HeaderMatch {
   /** A field that the values of a long file may bring. */
   private boolean given(Field field) {
     return profile.pivot().fields().containsValue(field);
+  }
+
+  /** Whether two columns are of one month, so that nobody knows which counts. */
+  boolean hasMonthTwice() {
+    return monthTwice;
+  }
+
+  /** Whether a column looks like consent and no column is known to be: whose no would be lost. */
+  boolean hasUnclearConsent() {
+    return profile.kind() == Source.Kind.CASE
+        && consentUnclear
+        && !found.contains(Field.CONSENT)
+        && !profile.constants().containsKey(Field.CONSENT)
+        && !given(Field.CONSENT);
   }
 
   int fields() {

@@ -67,7 +67,14 @@ public final class HeaderSearch {
     return alone.fields() > 0 || profile.wide().isUsed();
   }
 
-  private static Found found(HeaderMatch match, List<List<String>> rows, int header) {
+  private static Found found(HeaderMatch match, List<List<String>> rows, int header)
+      throws BadFile {
+    if (match.hasMonthTwice()) {
+      throw new BadFile(Rule.COLUMN_DOUBLED, 0, Field.MONTH.code());
+    }
+    if (match.hasUnclearConsent()) {
+      throw new BadFile(Rule.COLUMN_MISSING, 0, Field.CONSENT.code());
+    }
     int skipped = header + 1;
     while (skipped < rows.size() && isBeneath(rows.get(skipped))) {
       skipped++;

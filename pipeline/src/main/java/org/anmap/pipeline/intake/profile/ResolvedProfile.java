@@ -44,6 +44,9 @@ final class ResolvedProfile {
     if (written.kind() == null) {
       throw wrong("kind is missing");
     }
+    if (written.fillDown().contains(Field.CONSENT.code())) {
+      throw wrong("fill_down: consent is each survivor's own");
+    }
     Map<String, Field> fieldOf = fieldOf();
     Map<Field, Map<String, String>> codes = codes();
     Map<Field, Map<String, String>> lookups = lookups();

@@ -10,7 +10,9 @@ import java.util.function.BiConsumer;
 import org.anmap.pipeline.intake.file.BadFile;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.profile.Profile;
+import org.anmap.pipeline.intake.text.Clean;
 import org.anmap.pipeline.intake.text.Folds;
+import org.anmap.pipeline.intake.value.Unknowns;
 import org.anmap.pipeline.notice.Rule;
 
 /**
@@ -82,7 +84,8 @@ final class JoinedRecords implements RecordSource {
   private Key key(RawRecord row) {
     List<String> parts = new ArrayList<>(key.length);
     for (int slot : key) {
-      parts.add(row.get(slot));
+      String text = Clean.of(row.get(slot));
+      parts.add(Unknowns.isUnknown(text) || profile.isUnknown(text) ? "" : text);
     }
     return new Key(parts);
   }

@@ -8,6 +8,8 @@ import org.anmap.pipeline.intake.profile.Profile;
 
 /** One record of an export, not yet de-identified: it never leaves intake. */
 public final class RawRecord {
+  private static final String NO_CONSENT = "no";
+
   private final Slots slots;
   private final Text[] values;
   private long row;
@@ -110,7 +112,11 @@ public final class RawRecord {
       if (values[i] == null || values[i].isBlank()) {
         values[i] = other.values[i];
       } else if (other.values[i] != null && !other.values[i].isBlank()) {
-        disagree |= !values[i].text().equals(other.values[i].text());
+        boolean differs = !values[i].text().equals(other.values[i].text());
+        disagree |= differs;
+        if (differs && i == slots.indexOf(Field.CONSENT.ordinal())) {
+          values[i] = Text.of(NO_CONSENT); // whoever said yes in one row and not in another
+        }
       }
     }
     rows += other.rows;

@@ -20,11 +20,18 @@ public final class Totals {
           "รวม",
           "รวมทั้งหมด");
 
-  /** Letters matter: a row of cộng is a total, one of công an is the police. */
+  /**
+   * A total is followed by nothing, by a sign, or by whose total it is: a district or a province.
+   * Letters matter: a row of cộng is a total, công an the police, cộng tác viên and tổng đài are
+   * people and telephones, and Xã Cộng Hòa is a commune.
+   */
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?:tổng|cộng|tong cong|người lập|người kiểm tra|thủ trưởng|xác nhận của|ký tên|ký, ghi rõ"
-              + "|prepared by|signature|total|grand total|subtotal|รวม)(?:[ :.,].*)?",
+          "(?:tổng cộng|tổng số|cộng tổng|tong cong|người lập|người kiểm tra|thủ trưởng"
+              + "|xác nhận của|ký tên|ký, ghi rõ|prepared by|signature|grand total|subtotal)"
+              + "(?:[ :.,].*)?"
+              + "|(?:tổng|cộng|total|รวม)[:.,].*"
+              + "|cộng (?:tỉnh|thành phố|huyện|quận|thị xã|toàn).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Totals() {}
