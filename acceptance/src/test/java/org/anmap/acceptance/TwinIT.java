@@ -73,13 +73,14 @@ class TwinIT {
 
   /** Case files of the same names, with rows that share nothing but the counts of their leaves. */
   private static void replaceCases(Path exports, Map<Leaf, Long> leaves) throws IOException {
-    List<Path> caseFiles;
-    try (Stream<Path> files = Files.list(exports)) {
-      caseFiles =
-          files
-              .filter(file -> file.getFileName().toString().matches("(hoi-phu-nu|y-te|cong-an).*"))
-              .sorted()
-              .toList();
+    List<Path> caseFiles = new ArrayList<>();
+    for (Path exported : List.of(exports, exports.resolve("from-2025-07"))) {
+      try (Stream<Path> files = Files.list(exported)) {
+        files
+            .filter(file -> file.getFileName().toString().matches("(hoi-phu-nu|y-te|cong-an).*"))
+            .sorted()
+            .forEach(caseFiles::add);
+      }
     }
     List<BufferedWriter> writers = new ArrayList<>();
     for (Path file : caseFiles) {
@@ -88,11 +89,12 @@ class TwinIT {
       writers.add(writer);
     }
     long row = 0;
-    Map<String, String> provinces = parents();
+    Map<String, String> parents = column("PARENT");
+    Map<String, String> names = column("NAME_VI");
     for (Map.Entry<Leaf, Long> leaf : leaves.entrySet()) {
       for (long i = 0; i < leaf.getValue(); i++) {
         BufferedWriter writer = writers.get((int) (row % writers.size()));
-        writer.write(line("TWIN-" + row, leaf.getKey(), provinces) + "\r\n");
+        writer.write(line("TWIN-" + row, leaf.getKey(), parents, names) + "\r\n");
         row++;
       }
     }
@@ -101,28 +103,30 @@ class TwinIT {
     }
   }
 
-  private static String line(String id, Leaf leaf, Map<String, String> provinces) {
+  /** Names of before the reform: a number of later months may be a commune's. */
+  private static String line(
+      String id, Leaf leaf, Map<String, String> parents, Map<String, String> names) {
     String[] yearAndMonth = leaf.month().split("-");
     String day = "15/" + yearAndMonth[1] + "/" + yearAndMonth[0];
     boolean unknown = leaf.unit().endsWith("_U");
-    String province = unknown ? leaf.unit().replace("_U", "") : provinces.get(leaf.unit());
+    String province = unknown ? leaf.unit().replace("_U", "") : parents.get(leaf.unit());
     return String.join(
         ",",
         id,
-        province,
-        unknown ? "" : leaf.unit(),
+        names.get(province),
+        unknown ? "" : names.get(leaf.unit()),
         day,
         leaf.type().equals("_U") ? "" : leaf.type(),
         day);
   }
 
-  private static Map<String, String> parents() {
-    Map<String, String> parents = new HashMap<>();
+  private static Map<String, String> column(String column) {
+    Map<String, String> byUnit = new HashMap<>();
     for (CSVRecord row :
         csv(SampleRelease.release().resolve("geography/vn-district-2025/units.csv"))) {
-      parents.put(row.get("REF_AREA"), row.get("PARENT"));
+      byUnit.put(row.get("REF_AREA"), row.get(column));
     }
-    return parents;
+    return byUnit;
   }
 
   private static Map<Leaf, Long> base() {
