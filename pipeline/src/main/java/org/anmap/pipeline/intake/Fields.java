@@ -121,7 +121,7 @@ final class Fields {
     return this.<String>read(field).orElse("");
   }
 
-  /** Whether any date, place, id or code of the record says something. */
+  /** Whether the record says numbers and nothing else: no date, place, id or code. */
   boolean holdsNumbersOnly() {
     boolean numbers = false;
     for (Field field : Field.values()) {
