@@ -125,7 +125,8 @@ final class Fields {
   boolean holdsNumbersOnly() {
     boolean numbers = false;
     for (Field field : Field.values()) {
-      if (!record.get(field).isBlank()) {
+      boolean isMonth = profile.wide().isUsed() && field == Field.REPORT_DATE; // of the header
+      if (!isMonth && !record.text(field.ordinal()).isBlank()) {
         if (field.type() != Field.Type.COUNT && field.type() != Field.Type.AGE) {
           return false;
         }

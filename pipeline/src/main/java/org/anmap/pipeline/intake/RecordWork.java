@@ -41,7 +41,7 @@ final class RecordWork {
           ? new Quarantined(new Remark(Rule.ROW_NOT_APPROVED, ""))
           : skipped(Rule.ROW_FILTERED, "");
     }
-    if (profile.wide().isUsed() && record.get(profile.wide().value().ordinal()).isBlank()) {
+    if (profile.wide().isUsed() && record.text(profile.wide().value().ordinal()).isBlank()) {
       return skipped(Rule.CELL_BLANK, "");
     }
     try {

@@ -69,9 +69,9 @@ public record Layout(
             : new CsvRecords(
                 encoding.open(bytes(file, part)), delimiter, builder, part.isFirst() ? skipped : 0);
     RecordSource records =
-        profile.wide().isUsed() ? new WideRecords(rows, builder, columns, profile) : rows;
-    if (!profile.fillDown().isEmpty()) {
-      records = new FilledRecords(records, profile, remarks);
+        profile.fillDown().isEmpty() ? rows : new FilledRecords(rows, profile, remarks);
+    if (profile.wide().isUsed()) {
+      records = new WideRecords(records, builder, columns, profile);
     }
     return profile.pivot().isUsed() || !profile.oneRecord().isEmpty()
         ? new JoinedRecords(records, profile, remarks)

@@ -27,6 +27,9 @@ final class RowBuilder {
   /** By column of a wide file, its cell; empty for others. */
   private final Text[] months;
 
+  /** The index that the cells of months fill, -1 if there are none. */
+  private final int monthly;
+
   RowBuilder(Columns columns, Profile profile) {
     this.columns = columns;
     this.slots = slots(columns, profile);
@@ -42,6 +45,7 @@ final class RowBuilder {
       pools[column] = isId ? null : new TextPool();
     }
     this.months = new Text[profile.wide().isUsed() ? columns.width() : 0];
+    this.monthly = profile.wide().isUsed() ? slots.indexOf(profile.wide().value().ordinal()) : -1;
   }
 
   /** The slots that a file fills, those that its values bring, and one for the label of totals. */
@@ -71,7 +75,7 @@ final class RowBuilder {
   void cell(int column, char[] buffer, int offset, int length) {
     cells = column + 1;
     if (column >= indexAt.length) {
-      surplus |= !isBlank(buffer, offset, length);
+      surplus |= !new Text(new String(buffer, offset, length)).isBlank();
       return;
     }
     int index = indexAt[column];
@@ -105,6 +109,12 @@ final class RowBuilder {
     for (int[] copy : columns.copies()) {
       values[slots.indexOf(copy[1])] = values[slots.indexOf(copy[0])];
     }
+    for (Text month : months) {
+      if (month != null && !month.isBlank()) {
+        values[monthly] = month; // until each month has its record: the row is not blank
+        break;
+      }
+    }
     RawRecord record = new RawRecord(slots, row, values);
     return surplus || exact && cells < columns.width() ? record.asMiscounted() : record;
   }
@@ -112,14 +122,5 @@ final class RowBuilder {
   /** The cell of a month column of the row. */
   Text month(int column) {
     return months[column] == null ? Text.EMPTY : months[column];
-  }
-
-  private static boolean isBlank(char[] buffer, int offset, int length) {
-    for (int i = offset; i < offset + length; i++) {
-      if (!Character.isWhitespace(buffer[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,5 +1,7 @@
 package org.anmap.pipeline.intake.record;
 
+import org.anmap.pipeline.intake.text.Clean;
+
 /**
  * The text of a cell, and what it was found to mean.
  *
@@ -36,8 +38,9 @@ public final class Text {
     this.meaning = found;
   }
 
-  boolean isBlank() {
-    return text.isBlank();
+  /** Whether nobody sees anything in it: no-break and zero-width spaces are no more than spaces. */
+  public boolean isBlank() {
+    return Clean.of(text).isEmpty();
   }
 
   /** Nothing of a record is ever printed. */
