@@ -9,7 +9,7 @@ import org.anmap.contract.Area;
 import org.anmap.pipeline.config.CodeLists;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.value.AgeBand;
-import org.anmap.pipeline.intake.value.Ages;
+import org.anmap.pipeline.intake.value.Birth;
 import org.anmap.pipeline.intake.value.Reading;
 import org.anmap.pipeline.notice.Rule;
 
@@ -122,18 +122,13 @@ final class CaseReader implements RecordReader {
   /** From the birth date if there is one, which the record then forgets. */
   private static Optional<AgeBand> age(Fields fields, Day at) throws Unreadable {
     Optional<AgeBand> said = fields.age(Field.AGE);
-    Optional<Day> born = fields.date(Field.BIRTH_DATE);
+    Optional<Birth> born = fields.birth();
     if (born.isEmpty()) {
       return said;
     }
-    Reading<AgeBand> reckoned = Ages.at(born.get().first(), born.get().last(), at.first());
-    Reading<AgeBand> atEnd = Ages.at(born.get().first(), born.get().last(), at.last());
-    if (reckoned.isKnown() && atEnd.isKnown() && reckoned.value() != atEnd.value()) {
-      fields.remark(Rule.AGE_COARSE, Field.BIRTH_DATE);
-      return said;
-    }
+    Reading<AgeBand> reckoned = born.get().bandAt(at.first(), at.last());
     if (!reckoned.isKnown()) {
-      fields.remark(Rule.AGE_UNKNOWN, Field.BIRTH_DATE);
+      fields.remark(reckoned.rule(), Field.BIRTH_DATE);
       return said;
     }
     if (said.isPresent() && said.get() != reckoned.value()) {

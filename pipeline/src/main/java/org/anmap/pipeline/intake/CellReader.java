@@ -14,6 +14,7 @@ import org.anmap.pipeline.intake.text.Folds;
 import org.anmap.pipeline.intake.text.Twice;
 import org.anmap.pipeline.intake.value.Ages;
 import org.anmap.pipeline.intake.value.Answers;
+import org.anmap.pipeline.intake.value.Births;
 import org.anmap.pipeline.intake.value.DateStyle;
 import org.anmap.pipeline.intake.value.Dates;
 import org.anmap.pipeline.intake.value.Formulas;
@@ -32,7 +33,7 @@ final class CellReader {
 
   private final Profile profile;
   private final Dates dates;
-  private final Dates births;
+  private final Births births;
   private final Numbers numbers;
 
   /** Whether an id means what it says: the profile has no words of its own and no lookup for it. */
@@ -41,7 +42,7 @@ final class CellReader {
   CellReader(Profile profile, DateStyle dates) {
     this.profile = profile;
     this.dates = new Dates(dates);
-    this.births = Dates.ofBirth(dates);
+    this.births = new Births(dates);
     this.numbers = new Numbers(profile.decimal());
     this.plainIds =
         profile.unknown().isEmpty()
@@ -75,7 +76,9 @@ final class CellReader {
 
   private Reading<?> any(Field field, String raw) {
     if (raw.indexOf(REPLACED) >= 0) {
-      return Reading.refused(Rule.BYTES_MALFORMED);
+      return field == Field.BIRTH_DATE // which is not kept
+          ? Reading.unknown(Rule.AGE_UNKNOWN)
+          : Reading.refused(Rule.BYTES_MALFORMED);
     }
     // Before cleaning, which would take the controls that half of a letter has become.
     Optional<String> repaired = Twice.repaired(raw);

@@ -12,6 +12,7 @@ import org.anmap.pipeline.intake.profile.Profile;
 import org.anmap.pipeline.intake.record.RawRecord;
 import org.anmap.pipeline.intake.record.Text;
 import org.anmap.pipeline.intake.value.AgeBand;
+import org.anmap.pipeline.intake.value.Birth;
 import org.anmap.pipeline.intake.value.DateEvidence;
 import org.anmap.pipeline.intake.value.Dates;
 import org.anmap.pipeline.intake.value.Periods.Period;
@@ -76,8 +77,15 @@ final class Fields {
   }
 
   Optional<Day> date(Field field) throws Unreadable {
-    Text text = text(field);
-    Meaning meaning = meaning(field, text);
+    return dated(field);
+  }
+
+  Optional<Birth> birth() throws Unreadable {
+    return dated(Field.BIRTH_DATE);
+  }
+
+  private <T> Optional<T> dated(Field field) throws Unreadable {
+    Meaning meaning = meaning(field, text(field));
     orders[field.ordinal()].add(meaning.evidence());
     return read(field, meaning.reading());
   }

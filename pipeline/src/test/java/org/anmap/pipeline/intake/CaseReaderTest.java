@@ -85,6 +85,53 @@ class CaseReaderTest {
     assertEquals(expected, text(read(reader, record)));
   }
 
+  @ParameterizedTest(name = "born {0}, aged {1}, reported {2} → {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # born        | age | reported   → age band, and what was odd
+          15/06/2007    |     | 15/06/2025 | 18_25
+          16/06/2007    |     | 15/06/2025 | 12_17
+          1990          |     | 15/06/2025 | 26_40
+          sinh năm 1990 |     | 15/06/2025 | 26_40
+          Năm 1990      | 15  | 15/06/2025 | 26_40; age_disagrees age
+          # 17 or 18: the age decides, if it is told
+          2007          |     | 15/06/2025 | _U; age_coarse birth_date
+          2007          | 17  | 15/06/2025 | 12_17; age_coarse birth_date
+          06/2007       |     | 15/06/2025 | _U; date_month_only birth_date; age_coarse birth_date
+          16/06/2007    |     | 06/2025    | _U; date_month_only report_date; age_coarse birth_date
+          # born in the month of the report
+          16/06/2025    |     | 06/2025    | 0_11; date_month_only report_date
+          2025          |     | 15/06/2025 | 0_11
+          # no birth that can be used: the row counts all the same
+          16/06/2025    |     | 15/06/2025 | _U; age_unknown birth_date
+          mùa lúa       |     | 15/06/2025 | _U; age_unknown birth_date
+          31/02/1990    | 34  | 15/06/2025 | 26_40; age_unknown birth_date
+          2533          |     | 15/06/2025 | _U; age_unknown birth_date
+          01/01/1850    |     | 15/06/2025 | _U; age_unknown birth_date
+          199\uFFFD     |     | 15/06/2025 | _U; age_unknown birth_date
+          không rõ      |     | 15/06/2025 | _U
+          ---           | 34  | 15/06/2025 | 26_40
+          Tổng cộng     |     | 15/06/2025 | skipped row_total
+          """)
+  void an_age_is_reckoned_from_a_birth_or_its_year(
+      String born, String age, String reported, String expected) {
+    RawRecord record =
+        new Written()
+            .with(Field.REPORT_DATE, reported)
+            .with(Field.PROVINCE, "01")
+            .with(Field.DISTRICT, "A")
+            .with(Field.BIRTH_DATE, born)
+            .with(Field.AGE, age)
+            .record();
+    assertEquals(
+        expected,
+        text(read(reader, record))
+            .replaceFirst("A 202506 2025-06-\\d\\d _U _U ", "")
+            .stripTrailing());
+  }
+
   @Test
   void bytes_that_the_encoding_does_not_allow_set_a_record_aside_where_they_are_kept() {
     RawRecord record =

@@ -64,16 +64,6 @@ public final class Ages {
     return range(age, age);
   }
 
-  /**
-   * The same for a birth of which only a month or a year is known: its first and last possible day.
-   * Days after the incident are no days of birth.
-   */
-  public static Reading<AgeBand> at(LocalDate first, LocalDate last, LocalDate incident) {
-    Reading<AgeBand> oldest = at(first, incident);
-    Reading<AgeBand> youngest = at(last.isAfter(incident) ? incident : last, incident);
-    return oldest.equals(youngest) || !oldest.isKnown() ? oldest : Reading.unknown(Rule.AGE_COARSE);
-  }
-
   private static Reading<AgeBand> inWords(String plain) {
     Matcher exact = EXACT.matcher(plain);
     if (exact.matches()) {

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anmap.pipeline.notice.Rule;
 
-/**
- * Reads the age band at an incident from a date of birth, of which offices often know the year
- * alone. The date of birth itself goes no further.
- */
+/** Reads a date of birth, of which offices often know the year alone. */
 public final class Births {
   private static final Pattern YEAR = Pattern.compile("(?:(?:sinh )?nam |sn )?(\\d{4})");
+
+  /** Longer than any birth: nothing is matched beyond. */
+  private static final int LONGEST = 48;
 
   private final Dates dates;
 
@@ -18,18 +18,19 @@ public final class Births {
     dates = Dates.ofBirth(style);
   }
 
-  /** The band; unknown with a remark if the birth cannot be read or leaves two bands possible. */
-  public Reading<AgeBand> bandAt(String text, LocalDate incident) {
-    Matcher year = YEAR.matcher(Words.plain(text));
+  /** The birth; what cannot be read leaves the age unknown, with a remark, and keeps the record. */
+  public Reading<Birth> read(String text) {
+    Matcher year = YEAR.matcher(text.length() > LONGEST ? "" : Words.plain(text));
     boolean yearAlone = year.matches();
-    Reading<RecordedDate> birth = dates.read(yearAlone ? "01/" + year.group(1) : text);
-    if (!birth.isKnown()) {
-      return birth.refused() ? Reading.unknown(Rule.AGE_UNKNOWN) : Reading.unknown();
+    Reading<RecordedDate> date = dates.read(yearAlone ? "01/" + year.group(1) : text);
+    if (!date.isKnown()) {
+      return date.refused() ? Reading.unknown(Rule.AGE_UNKNOWN) : Reading.unknown();
     }
-    LocalDate first = birth.value().day();
-    if (!birth.value().monthOnly()) {
-      return Ages.at(first, incident);
+    LocalDate first = date.value().day();
+    if (yearAlone) {
+      return Reading.of(new Birth(first, first.plusYears(1).minusDays(1)));
     }
-    return Ages.at(first, first.plusMonths(yearAlone ? 12 : 1).minusDays(1), incident);
+    LocalDate last = date.value().monthOnly() ? first.plusMonths(1).minusDays(1) : first;
+    return Reading.of(new Birth(first, last), date.rule());
   }
 }

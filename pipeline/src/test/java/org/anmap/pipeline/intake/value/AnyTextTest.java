@@ -30,7 +30,7 @@ class AnyTextTest {
   private static final List<Function<String, Reading<?>>> READERS =
       Stream.<Stream<Function<String, Reading<?>>>>of(
               STYLES.stream().map(style -> text -> new Dates(style).read(text)),
-              STYLES.stream().map(style -> text -> new Births(style).bandAt(text, LocalDate.EPOCH)),
+              STYLES.stream().map(style -> text -> new Births(style).read(text)),
               Stream.of(Periods::read, Ages::read),
               Stream.of((char) 0, '.', ',').map(mark -> text -> new Numbers(mark).count(text)),
               Stream.of(true, false).map(numeric -> text -> Answers.read(text, numeric)))
