@@ -20,23 +20,23 @@ import org.anmap.pipeline.notice.Rule;
  * incident.
  *
  * <p>Rows of a record may lie apart, so the records of the whole file are held until its end; a
- * file with more than {@link #MOST} of them is refused, which bounds the memory.
+ * file with more than {@link #MOST} of them, or with more than {@link #MOST_CHARS} in them, is
+ * refused, which bounds the memory.
  */
 final class JoinedRecords implements RecordSource {
   static final int MOST = 500_000;
+
+  /** Characters held; with two bytes each, a file takes a quarter of a gigabyte at most. */
+  static final long MOST_CHARS = 1L << 27;
+
+  /** Between the parts of a key; no clean text has it. */
+  private static final String PART = "\u0000";
 
   private final RecordSource rows;
   private final Profile profile;
   private final int[] key;
   private final BiConsumer<Rule, Long> remarks;
   private Iterator<RawRecord> joined;
-
-  /** What rows of one record have in common; a row without a key is a record of its own. */
-  private record Key(List<String> parts) {
-    boolean isBlank() {
-      return parts.stream().allMatch(String::isBlank);
-    }
-  }
 
   /**
    * @param remarks takes a rule and the row it was met in
@@ -60,20 +60,24 @@ final class JoinedRecords implements RecordSource {
   }
 
   private Iterator<RawRecord> join() throws BadFile, IOException {
-    Map<Key, RawRecord> records = new LinkedHashMap<>();
+    // Texts have an order, by which a map tells them apart where hashes were made to collide.
+    Map<String, RawRecord> records = new LinkedHashMap<>();
     List<RawRecord> alone = new ArrayList<>();
+    long held = 0;
     for (RawRecord row = rows.next(); row != null; row = rows.next()) {
-      Key shared = key(row);
-      RawRecord record = profile.pivot().isUsed() ? turned(row) : row;
-      if (shared.isBlank() || row.miscounted() || row.stoppedBy(profile) != null) {
-        alone.add(record);
-        continue;
+      String shared = prepared(row);
+      RawRecord record = shared.isEmpty() ? null : records.putIfAbsent(shared, row);
+      if (shared.isEmpty()) {
+        alone.add(row);
       }
-      RawRecord first = records.putIfAbsent(shared, record);
-      if (first != null && first.join(record)) {
+      if (record == null) {
+        record = row;
+        held += row.frame() + shared.length();
+      } else if (record.join(row)) {
         remarks.accept(Rule.ROWS_DISAGREE, row.row());
       }
-      if (records.size() + alone.size() > MOST) {
+      held += record.hold();
+      if (records.size() + alone.size() > MOST || held > MOST_CHARS) {
         throw new BadFile(Rule.RECORDS_TOO_MANY, row.row(), "");
       }
     }
@@ -81,17 +85,36 @@ final class JoinedRecords implements RecordSource {
     return alone.iterator();
   }
 
-  private Key key(RawRecord row) {
-    List<String> parts = new ArrayList<>(key.length);
-    for (int slot : key) {
-      String text = Clean.of(row.get(slot));
-      parts.add(Unknowns.isUnknown(text) || profile.isUnknown(text) ? "" : text);
+  /**
+   * What the row has in common with the other rows of its record; empty if it is a record of its
+   * own, for want of a key or because it is none of those that count. Filters see it as it stands
+   * in the file, before it is turned.
+   */
+  private String prepared(RawRecord row) {
+    if (row.stoppedBy(profile) != null) {
+      return "";
     }
-    return new Key(parts);
+    row.pass();
+    String shared = row.miscounted() ? "" : key(row);
+    if (profile.pivot().isUsed()) {
+      turn(row);
+    }
+    return shared;
   }
 
-  /** The value of the row in the field that its name stands for; other values are dropped. */
-  private RawRecord turned(RawRecord row) {
+  private String key(RawRecord row) {
+    String[] parts = new String[key.length];
+    boolean known = false;
+    for (int i = 0; i < key.length; i++) {
+      String text = Clean.of(row.get(key[i]));
+      parts[i] = Unknowns.isUnknown(text) || profile.isUnknown(text) ? "" : text;
+      known |= !parts[i].isEmpty();
+    }
+    return known ? String.join(PART, parts) : "";
+  }
+
+  /** Puts the value into the field that its name stands for; other values are dropped. */
+  private void turn(RawRecord row) {
     Field field = profile.pivot().fields().get(Folds.of(row.get(profile.pivot().name())));
     // Texts of the column of values belong to many fields, so none may keep what it means.
     Text value = Text.of(row.get(profile.pivot().value()));
@@ -100,7 +123,6 @@ final class JoinedRecords implements RecordSource {
     if (field != null) {
       row.put(field.ordinal(), value);
     }
-    return row;
   }
 
   @Override

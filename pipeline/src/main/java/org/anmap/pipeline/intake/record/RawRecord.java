@@ -10,10 +10,16 @@ import org.anmap.pipeline.intake.profile.Profile;
 public final class RawRecord {
   private static final String NO_CONSENT = "no";
 
+  /** A text, its string and their headers take 64 bytes, a record in a map of them 128. */
+  private static final int TEXT_CHARS = 32;
+
+  private static final int RECORD_CHARS = 64;
+
   private final Slots slots;
   private final Text[] values;
   private long row;
   private boolean miscounted;
+  private boolean passed;
   private int rows = 1;
 
   /**
@@ -46,6 +52,9 @@ public final class RawRecord {
 
   /** The first filter of a profile that the row does not pass, null if it passes all. */
   public Profile.Filter stoppedBy(Profile profile) {
+    if (passed) {
+      return null;
+    }
     for (Profile.Filter filter : profile.filters()) {
       boolean absent = filter.optional() && !has(filter.slot());
       if (!absent && !filter.passes(get(filter.slot()))) {
@@ -53,6 +62,11 @@ public final class RawRecord {
       }
     }
     return null;
+  }
+
+  /** Remembers that its row passed all filters, before the row was turned or joined with others. */
+  void pass() {
+    passed = true;
   }
 
   /** Whether the row had more or fewer cells than the header, so that they may have shifted. */
@@ -98,6 +112,7 @@ public final class RawRecord {
   RawRecord copy() {
     RawRecord copy = new RawRecord(slots, row, values.clone());
     copy.miscounted = miscounted;
+    copy.passed = passed;
     return copy;
   }
 
@@ -121,6 +136,25 @@ public final class RawRecord {
     }
     rows += other.rows;
     return disagree;
+  }
+
+  /**
+   * What the record keeps in memory and nobody has counted yet, in characters of two bytes; objects
+   * count as the characters that would take their place.
+   */
+  long hold() {
+    long chars = 0;
+    for (Text value : values) {
+      if (value != null && value.hold()) {
+        chars += TEXT_CHARS + value.text().length();
+      }
+    }
+    return chars;
+  }
+
+  /** The same for what it takes beside its texts. */
+  long frame() {
+    return RECORD_CHARS + 2L * values.length;
   }
 
   /** Every text of the record, for telling a total from a record. */

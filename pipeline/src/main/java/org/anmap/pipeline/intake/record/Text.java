@@ -14,6 +14,7 @@ public final class Text {
 
   private final String text;
   private Object meaning;
+  private boolean held;
 
   Text(String text) {
     this.text = text;
@@ -41,6 +42,18 @@ public final class Text {
   /** Whether nobody sees anything in it: no-break and zero-width spaces are no more than spaces. */
   public boolean isBlank() {
     return Clean.of(text).isEmpty();
+  }
+
+  /**
+   * Tells whoever asks first that it is theirs to count: however many records share a text, it
+   * takes memory once.
+   */
+  boolean hold() {
+    if (held || this == EMPTY) {
+      return false;
+    }
+    held = true;
+    return true;
   }
 
   /** Nothing of a record is ever printed. */
