@@ -301,6 +301,22 @@ class DefectsTest {
         auto.reads(HEADER + "1,49,503,04/04/2025,rape,F,19\n"));
   }
 
+  /** Held to its end, a file that the machine cannot hold would fail before it is refused. */
+  @Test
+  void defect_21_is_asked_of_rows_as_they_come_and_not_of_records_joined_from_all_of_them()
+      throws BadFile, IOException {
+    Desk joined =
+        Desk.withOwn(folder, "{base: case_flat, kind: case, order: auto, one_record: [record_id]}");
+    String proof = "1,49,503,04/13/2025,rape,F,19\n";
+    byte[] broken = bytes(HEADER + proof + "2,\"", StandardCharsets.UTF_8);
+    assertEquals("month_first", joined.told(broken).get("date_order"));
+    String same = "1,49,503,03/04/2025,rape,F,19\n".repeat(100_000);
+    assertEquals(
+        "month_first",
+        joined.told(bytes(HEADER + same + proof, StandardCharsets.UTF_8)).get("date_order"),
+        "a record of many rows is looked at for longer");
+  }
+
   @Test
   void defect_22_day_numbers_of_spreadsheets() {
     assertEquals("1 → 202311 503 rape female 18_25; date_serial report_date\n", date("45231"));

@@ -36,6 +36,9 @@ public final class FileLook {
   /** Records that are asked for the order of day and month: a part above 12 comes soon. */
   private static final int DATED = 20_000;
 
+  /** Rows where several make a record and say the same date. */
+  private static final int DATED_OF_MANY = 200_000;
+
   private final Path file;
   private final String sheet;
   private final String encoding;
@@ -267,13 +270,17 @@ public final class FileLook {
     return rows;
   }
 
-  /** Asks the dates of the file for their order, where the profile leaves it to them. */
+  /**
+   * Asks the dates of the file for their order, where the profile leaves it to them: row by row,
+   * because records that span rows are all held at once.
+   */
   private Layout ordered(Layout layout, Profile profile) throws IOException {
     long dayFirst = 0;
     long monthFirst = 0;
-    try (RecordSource records = layout.open(file, Part.WHOLE, profile, (rule, row) -> {})) {
-      RawRecord r = records.next();
-      for (int seen = 0; r != null && seen < DATED; r = records.next(), seen++) {
+    int most = profile.spansRows() ? DATED_OF_MANY : DATED;
+    try (RecordSource rows = layout.rows(file, Part.WHOLE, profile, (rule, row) -> {})) {
+      RawRecord r = rows.next();
+      for (int seen = 0; r != null && seen < most; r = rows.next(), seen++) {
         for (Field field : layout.columns().found()) {
           if (field.type() == Field.Type.DATE) {
             DateEvidence evidence = Dates.evidence(r.get(field).strip());

@@ -61,6 +61,15 @@ public record Layout(
    */
   public RecordSource open(Path file, Part part, Profile profile, BiConsumer<Rule, Long> remarks)
       throws BadFile, IOException {
+    RecordSource rows = rows(file, part, profile, remarks);
+    return profile.pivot().isUsed() || !profile.oneRecord().isEmpty()
+        ? new JoinedRecords(rows, profile, remarks)
+        : rows;
+  }
+
+  /** The same without joining what spans rows. */
+  RecordSource rows(Path file, Part part, Profile profile, BiConsumer<Rule, Long> remarks)
+      throws BadFile, IOException {
     RowBuilder builder = new RowBuilder(columns, profile);
     RecordSource rows =
         kind == FileKind.XLSX
@@ -70,12 +79,7 @@ public record Layout(
                 encoding.open(bytes(file, part)), delimiter, builder, part.isFirst() ? skipped : 0);
     RecordSource records =
         profile.fillDown().isEmpty() ? rows : new FilledRecords(rows, profile, remarks);
-    if (profile.wide().isUsed()) {
-      records = new WideRecords(records, builder, columns, profile);
-    }
-    return profile.pivot().isUsed() || !profile.oneRecord().isEmpty()
-        ? new JoinedRecords(records, profile, remarks)
-        : records;
+    return profile.wide().isUsed() ? new WideRecords(records, builder, columns, profile) : records;
   }
 
   private static InputStream bytes(Path file, Part part) throws BadFile, IOException {
