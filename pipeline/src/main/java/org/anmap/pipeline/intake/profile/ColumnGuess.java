@@ -29,7 +29,10 @@ record ColumnGuess(
         continue;
       }
       if (header.wide() == 0 || header.months()[column] == 0) {
-        guesses.add(of(column, header.names().get(column), cells(header, rows, column), labels));
+        String name = header.names().get(column);
+        String shown =
+            header.sure() ? HeaderMatch.printable(name, column) : HeaderMatch.numbered(column);
+        guesses.add(of(column, shown, cells(header, rows, column), labels));
       }
     }
     return guesses;
@@ -37,7 +40,11 @@ record ColumnGuess(
 
   /** The values of a column, clean and not blank. */
   static List<String> cells(HeaderGuess header, List<List<String>> rows, int column) {
-    return rows.subList(header.last() + 1, rows.size()).stream()
+    return cells(rows, header.last(), column);
+  }
+
+  static List<String> cells(List<List<String>> rows, int last, int column) {
+    return rows.subList(last + 1, rows.size()).stream()
         .filter(row -> column < row.size() && !row.get(column).isBlank())
         .map(row -> Clean.of(row.get(column)))
         .toList();
@@ -48,7 +55,7 @@ record ColumnGuess(
     boolean isWords = kind == ValueKind.CODES || kind == ValueKind.WORDS;
     return new ColumnGuess(
         column,
-        HeaderMatch.printable(header, column),
+        header,
         kind,
         isWords ? field(cells, labels) : Optional.empty(),
         kind == ValueKind.DATES ? order(cells) : DateEvidence.NONE);
@@ -74,7 +81,10 @@ record ColumnGuess(
     return day > month ? DateEvidence.DAY_FIRST : DateEvidence.MONTH_FIRST;
   }
 
-  /** Whether its header can stand in a profile: a long one or one full of digits is not printed. */
+  /**
+   * Whether its header can stand in a profile: a long one, one full of digits or one that may be no
+   * header is not printed.
+   */
   boolean isNamed(List<String> names) {
     return header.equals(names.get(column));
   }

@@ -1,5 +1,6 @@
 package org.anmap.pipeline.intake.profile;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.anmap.pipeline.intake.text.Clean;
 import org.anmap.pipeline.intake.text.Folds;
+import org.anmap.pipeline.intake.value.Identifiers;
+import org.anmap.pipeline.intake.value.Unknowns;
 
 /**
  * What seems to be the header of a table that no profile is written for.
@@ -19,6 +22,8 @@ import org.anmap.pipeline.intake.text.Folds;
  * @param months by column: the month its header names, 0 for none
  * @param base the built-in profile whose headers it shares most; empty if it shares too few
  * @param match the header as that profile, or else any, reads it
+ * @param sure whether its words are those of a header without doubt: those of a record, which may
+ *     be a name, are never printed
  */
 record HeaderGuess(
     int first,
@@ -26,10 +31,17 @@ record HeaderGuess(
     List<String> names,
     int[] months,
     Optional<Profile> base,
-    HeaderMatch match) {
+    HeaderMatch match,
+    boolean sure) {
 
   /** Fewer months in a row may be something else: a quarter, a date in a title. */
   private static final int MONTHS = 3;
+
+  /** So many headers of one profile stand in no record. */
+  private static final int KNOWN = 3;
+
+  private static final Set<ValueKind> OF_NO_WORDS =
+      EnumSet.of(ValueKind.DATES, ValueKind.YEARS, ValueKind.NUMBERS, ValueKind.POINTS);
 
   private static final Profile.Wide ANY_YEAR = new Profile.Wide(Field.COUNT, 0, 0, Map.of());
 
@@ -46,12 +58,17 @@ record HeaderGuess(
           boolean isHeader = last == row || isLower(rows.get(last), names, match);
           if (isHeader && match.fields() > 0 && match.fields() + months > most) {
             most = match.fields() + months;
-            best = of(row, last, names, profiles.named(name), match);
+            best = of(rows, row, last, names, profiles.named(name), match);
           }
         }
       }
     }
-    return best == null || best.base().isEmpty() ? ofWords(rows, profiles) : Optional.of(best);
+    Optional<HeaderGuess> known = Optional.ofNullable(best).filter(b -> b.base().isPresent());
+    if (known.isPresent() && known.get().sure()) {
+      return known;
+    }
+    Optional<HeaderGuess> words = ofWords(rows, profiles);
+    return known.isEmpty() || words.isPresent() && words.get().sure() ? words : known;
   }
 
   /** The lower row of a header names months, and nothing that could be the value of a record. */
@@ -62,27 +79,67 @@ record HeaderGuess(
             .noneMatch(c -> months[c] == 0 && c < lower.size() && !lower.get(c).isBlank());
   }
 
-  /** Where few words are known, the first row of words is the header. */
+  /** Where few words are known, the first row below the title is the header if it is of words. */
   private static Optional<HeaderGuess> ofWords(List<List<String>> rows, Profiles profiles) {
-    for (int row = 0; row < Math.min(rows.size(), HeaderSearch.ROWS); row++) {
-      if (row + 1 < rows.size() && areNames(rows, row)) {
-        List<List<String>> names = names(rows, row, row);
-        Profile flat = profiles.named("case_flat");
-        return Optional.of(of(row, row, names, flat, new HeaderMatch(flat, names)));
-      }
+    int row = belowTitle(rows);
+    if (row + 1 >= rows.size() || row >= HeaderSearch.ROWS || !areNames(rows, row)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<List<String>> names = names(rows, row, row);
+    Profile flat = profiles.named("case_flat");
+    return Optional.of(of(rows, row, row, names, flat, new HeaderMatch(flat, names)));
+  }
+
+  /** The first row that says more than one thing. */
+  private static int belowTitle(List<List<String>> rows) {
+    int row = 0;
+    while (row < rows.size()
+        && rows.get(row).stream().map(Clean::of).filter(c -> !c.isEmpty()).distinct().count() < 2) {
+      row++;
+    }
+    return row;
   }
 
   private static HeaderGuess of(
-      int first, int last, List<List<String>> names, Profile profile, HeaderMatch match) {
+      List<List<String>> rows,
+      int first,
+      int last,
+      List<List<String>> names,
+      Profile profile,
+      HeaderMatch match) {
     List<String> printed = names.stream().map(name -> Clean.of(name.get(0))).toList();
     long written = printed.stream().filter(name -> !name.isEmpty()).count();
     long unknown = match.unknownAt().stream().filter(c -> months(names)[c] == 0).count();
     HeaderMatch.Met met = match.met();
     boolean fits = met.all() || (written - unknown) * 2 >= written;
+    boolean sure =
+        fits && (unknown == 0 || match.fields() >= KNOWN)
+            || first == belowTitle(rows) && isUnlikeBelow(printed, rows, last);
     return new HeaderGuess(
-        first, last, printed, months(names), fits ? Optional.of(profile) : Optional.empty(), match);
+        first,
+        last,
+        printed,
+        months(names),
+        fits ? Optional.of(profile) : Optional.empty(),
+        match,
+        sure);
+  }
+
+  /**
+   * Whether a word stands above dates or numbers. A word for unknown does so in a record too, and
+   * so may words above a few telephone numbers.
+   */
+  private static boolean isUnlikeBelow(List<String> names, List<List<String>> rows, int last) {
+    return IntStream.range(0, names.size())
+        .filter(column -> !Unknowns.isUnknown(names.get(column)))
+        .filter(column -> ValueKind.of(List.of(names.get(column))) == ValueKind.WORDS)
+        .mapToObj(column -> ColumnGuess.cells(rows, last, column))
+        .anyMatch(
+            cells ->
+                OF_NO_WORDS.contains(ValueKind.of(cells))
+                    || !cells.isEmpty()
+                        && cells.stream().filter(Identifiers::looksIdentifying).count() * 2
+                            >= cells.size());
   }
 
   private static List<List<String>> names(List<List<String>> rows, int first, int last) {

@@ -200,7 +200,12 @@ final class HeaderMatch {
   static String printable(String name, int column) {
     String clean = Clean.of(name);
     return clean.length() > LONGEST_NAME || LONG_NUMBER.matcher(clean).find()
-        ? "number " + (column + 1)
+        ? numbered(column)
         : clean;
+  }
+
+  /** What a column is called whose name is not printed. */
+  static String numbered(int column) {
+    return "number " + (column + 1);
   }
 }

@@ -29,10 +29,11 @@ final class ProposalText {
   String yaml() {
     line("# Proposed from the headers and the kinds of values; no value of the file stands here.");
     line(
-        "# Read as %s; header in row %d.",
+        "# Read as %s; %s in row %d.",
         told.entrySet().stream()
             .map(e -> e.getKey() + " " + e.getValue())
             .collect(Collectors.joining(", ")),
+        guess.header().sure() ? "header" : "perhaps a header",
         guess.header().last() + 1);
     if (isKnown()) {
       line("# The built-in profile %s knows the columns it needs: no other is needed.", base());
