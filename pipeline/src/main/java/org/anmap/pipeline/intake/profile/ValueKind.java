@@ -29,6 +29,10 @@ enum ValueKind {
   private static final int OF_TEN = 9;
 
   private static final int LONG_TEXT = 60;
+
+  /** The outline of a place is one point after another: its beginning tells, and ends the match. */
+  private static final int LONGEST_POINT = 120;
+
   private static final int FEW = 20;
 
   private static final Dates DAY_FIRST = new Dates(new DateStyle(DateOrder.DAY_FIRST, true, false));
@@ -68,7 +72,7 @@ enum ValueKind {
     if (most(cells, cell -> YEAR.matcher(cell).matches())) {
       return YEARS;
     }
-    if (most(cells, cell -> POINT.matcher(cell).matches())) {
+    if (most(cells, ValueKind::isPoint)) {
       return POINTS;
     }
     if (cells.stream().anyMatch(Identifiers::looksIdentifying)) {
@@ -95,6 +99,10 @@ enum ValueKind {
       return IDS;
     }
     return different <= FEW ? CODES : WORDS;
+  }
+
+  private static boolean isPoint(String cell) {
+    return POINT.matcher(cell.substring(0, Math.min(cell.length(), LONGEST_POINT))).matches();
   }
 
   private static boolean isDate(String cell) {
