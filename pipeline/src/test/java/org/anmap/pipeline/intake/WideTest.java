@@ -145,6 +145,37 @@ class WideTest {
         expected, Desk.withOwn(folder, profile).reads("Año,Clave," + header + "\n2023,503,70\n"));
   }
 
+  /** A table of two columns of months; {@code /} ends a row. */
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // numbers that are months: in the header, beside or below other words
+        "Huyện,1,2/503,3,5              | 202401=3 202402=5",
+        "Huyện,Tháng,/,1,2/503,3,5      | 202401=3 202402=5",
+        "Huyện,Số vụ,Số vụ/,1,2/503,3,5 | 202401=3 202402=5",
+        "Huyện,2025,/,1,2/503,3,5       | 202501=3 202502=5",
+        "Báo cáo,,/Huyện,1,2/503,3,5    | 202401=3 202402=5",
+        // numbers that are counts, below months in words that the profile does not know
+        "Huyện,Enero,Febrero/503,3,5    | refused column_missing report_date",
+        "Huyện,Enero,Febrero/503,3,4    | refused column_missing report_date",
+        "Huyện,Enero,Febrero/,3,5       | refused column_missing report_date",
+        "Huyện,Enero,Febrero/,3,4/,5,6  | refused column_missing report_date",
+        "Huyện,Enero,Febrero/503,3,3/504,1,4 | refused column_missing report_date",
+        "Huyện,Enero/,3                 | refused column_missing report_date",
+      })
+  void a_row_of_counts_is_never_taken_for_months(String rows, String expected) {
+    String profile =
+        "kind: case\nrequired: [[report_date]]\nfields: {district_code: [Huyện]}\n"
+            + "wide: {value: count, year: 2024}";
+    assertEquals(
+        expected,
+        Desk.withOwn(folder, profile)
+            .reads(rows.replace("/", "\n") + "\n")
+            .replaceAll("1 → (\\d+) 503 _U _U _U cases=(\\d+);.*\\n", "$1=$2 ")
+            .strip());
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.text.Clean;
 import org.anmap.pipeline.intake.text.Folds;
@@ -15,6 +16,8 @@ import org.anmap.pipeline.intake.text.Folds;
 /** Tries one row, or two rows of a two-level header, as the header of a file. */
 final class HeaderMatch {
   private static final int LONGEST_NAME = 60;
+  private static final int MONTHS = 12;
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   /** As long as the shortest telephone or identity number. */
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6}|(\\d\\W*){8}");
@@ -34,6 +37,7 @@ final class HeaderMatch {
   private final Set<Integer> slots = new java.util.HashSet<>();
   private final List<String> unknown = new ArrayList<>();
   private final List<Integer> unknownAt = new ArrayList<>();
+  private final List<Integer> numbersAt = new ArrayList<>();
 
   /**
    * @param names by column, what it may be called; the first is what it is called in reports
@@ -66,15 +70,16 @@ final class HeaderMatch {
       }
     }
     if (profile.wide().isUsed()) {
-      for (String name : names) {
-        OptionalInt month = MonthHeader.read(name, profile.wide());
-        if (month.isPresent()) {
-          monthTwice |= IntStream.of(monthAt).anyMatch(before -> before == month.getAsInt());
-          monthAt[column] = month.getAsInt();
-          found.add(profile.wide().value());
-          found.add(Field.REPORT_DATE);
-          return;
+      OptionalInt month = month(names);
+      if (month.isPresent()) {
+        monthTwice |= IntStream.of(monthAt).anyMatch(before -> before == month.getAsInt());
+        monthAt[column] = month.getAsInt();
+        if (isNumberOnly(names)) {
+          numbersAt.add(column);
         }
+        found.add(profile.wide().value());
+        found.add(Field.REPORT_DATE);
+        return;
       }
     }
     String first = names.get(0);
@@ -83,6 +88,24 @@ final class HeaderMatch {
       consentUnclear |= CONSENT.matcher(Folds.of(first)).find();
       unknownAt.add(column);
     }
+  }
+
+  /** A year above a month or beside it goes before the one that the profile gives. */
+  private OptionalInt month(List<String> names) {
+    Profile.Wide undated = new Profile.Wide(profile.wide().value(), 0, -1, profile.wide().months());
+    return Stream.of(undated, profile.wide())
+        .flatMap(wide -> names.stream().map(name -> MonthHeader.read(name, wide)))
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  /** A month that reads like a count: no word and no year beside it or above it says otherwise. */
+  private boolean isNumberOnly(List<String> names) {
+    return NUMBER.matcher(Clean.of(names.get(0))).matches()
+        && names.stream()
+            .skip(1)
+            .noneMatch(name -> MonthHeader.read(name, profile.wide()).isPresent());
   }
 
   private Field field(String name, String folded) {
@@ -154,6 +177,16 @@ final class HeaderMatch {
   /** A field that the values of a long file may bring. */
   private boolean given(Field field) {
     return profile.pivot().fields().containsValue(field);
+  }
+
+  /** Columns of months that are numbers and no more. */
+  List<Integer> numbersAt() {
+    return numbersAt;
+  }
+
+  /** Whether nothing but a few numbers speaks for a header: a record would look the same. */
+  boolean hasNumbersOnly() {
+    return !numbersAt.isEmpty() && numbersAt.size() != MONTHS && slots.isEmpty();
   }
 
   /** Whether two columns are of one month, so that nobody knows which counts. */

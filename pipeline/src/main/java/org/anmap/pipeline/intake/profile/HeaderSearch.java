@@ -40,31 +40,45 @@ public final class HeaderSearch {
     HeaderMatch best = null;
     for (int i = 0; i < rows.size(); i++) {
       HeaderMatch one = new HeaderMatch(profile, alone(rows.get(i)));
-      if (one.met().all() && one.fields() > 0) {
+      if (one.met().all() && one.fields() > 0 && !one.hasNumbersOnly()) {
         return found(one, rows, i);
       }
       if (i + 1 < rows.size()) {
         HeaderMatch two = new HeaderMatch(profile, twoLevels(rows.get(i), rows.get(i + 1)));
-        if (two.met().all() && two.fields() > 0 && isTitle(rows.get(i), profile)) {
+        boolean isHeader = two.met().all() && two.fields() > 0 && !two.hasNumbersOnly();
+        if (isHeader && isTitle(rows.get(i), two, profile)) {
           return found(two, rows, i + 1);
         }
       }
-      if (best == null || one.met().count() > best.met().count()) {
+      if (best == null
+          || best.hasNumbersOnly()
+          || !one.hasNumbersOnly() && one.met().count() > best.met().count()) {
         best = one;
       }
     }
     if (best == null) {
       throw new BadFile(Rule.FILE_EMPTY, 0, "");
     }
-    throw best.fields() == 0
+    throw best.fields() == 0 || best.hasNumbersOnly()
         ? new BadFile(Rule.HEADER_MISSING, 0, "")
         : new BadFile(Rule.COLUMN_MISSING, 0, best.met().missing());
   }
 
-  /** The upper row of two levels names something itself, or nothing that a record would hold. */
-  private static boolean isTitle(List<String> upper, Profile profile) {
+  /**
+   * The upper row of two levels names something itself, or nothing that a record would hold; where
+   * it names every column above a number, the row below is a record and its numbers are counts.
+   */
+  private static boolean isTitle(List<String> upper, HeaderMatch two, Profile profile) {
+    List<Integer> numbers = two.numbersAt();
+    long names =
+        numbers.stream()
+            .map(column -> column < upper.size() ? Clean.of(upper.get(column)) : "")
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .count();
+    boolean isNamed = !numbers.isEmpty() && names == numbers.size();
     HeaderMatch alone = new HeaderMatch(profile, alone(upper));
-    return alone.fields() > 0 || profile.wide().isUsed();
+    return !isNamed && (alone.fields() > 0 || profile.wide().isUsed());
   }
 
   private static Found found(HeaderMatch match, List<List<String>> rows, int header)
