@@ -94,6 +94,13 @@ final class Fields {
     return date(field).orElseThrow(() -> new Unreadable(Rule.DATE_MISSING, field));
   }
 
+  /**
+   * A date of a row that is left out: read alike, but no evidence of the order of day and month.
+   */
+  Optional<Day> dateOfLeftOut(Field field) throws Unreadable {
+    return read(field);
+  }
+
   Optional<Period> period(Field field) throws Unreadable {
     return read(field);
   }

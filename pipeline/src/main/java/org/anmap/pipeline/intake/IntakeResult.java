@@ -21,4 +21,7 @@ sealed interface IntakeResult {
 
   /** A row left out as meant. */
   record Skipped(Remark remark) implements IntakeResult {}
+
+  /** A row left out as meant, which takes back the earlier versions of its record. */
+  record TakenBack(Remark remark, StagedRow tombstone) implements IntakeResult {}
 }

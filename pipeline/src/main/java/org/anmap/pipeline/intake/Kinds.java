@@ -35,6 +35,11 @@ final class Kinds {
         || kind == Source.Kind.WITHDRAWALS;
   }
 
+  /** Whether a later row of an id is a version of the earlier one, so that it can take it back. */
+  static boolean hasVersions(Source.Kind kind) {
+    return kind == Source.Kind.CASE || kind == Source.Kind.OUTREACH || kind == Source.Kind.REFERRAL;
+  }
+
   static List<? extends StagedColumn> columns(Source.Kind kind) {
     return COLUMNS.get(kind);
   }

@@ -43,6 +43,8 @@ final class Parts {
   private final Map<String, PlaceQuestion> questions = new LinkedHashMap<>();
   private final EnumMap<Field, DateOrders> orders = new EnumMap<>(Field.class);
   private final List<String> paths = new ArrayList<>();
+  private final List<String> tombstones = new ArrayList<>();
+  private final Set<String> takenBackOn = new TreeSet<>();
   private boolean refused;
   private long read;
   private long accepted;
@@ -89,8 +91,16 @@ final class Parts {
     accepted += part.counts().accepted();
     refused = part.path().isEmpty();
     if (!refused) {
-      paths.add(Path.of(part.path()).getFileName().toString());
+      paths.add(name(part.path()));
     }
+    if (!part.tombstones().isEmpty()) {
+      tombstones.add(name(part.tombstones()));
+    }
+    takenBackOn.addAll(part.takenBackOn());
+  }
+
+  private static String name(String path) {
+    return Path.of(path).getFileName().toString();
   }
 
   private void ask(PlaceQuestion question) {
@@ -122,9 +132,11 @@ final class Parts {
         path,
         content,
         paths,
+        tombstones,
         new FileCounts(
             first.source(), first.name(), read, accepted, quarantined, skipped, remarked),
         received,
+        takenBackOn,
         notices,
         List.copyOf(questions.values()),
         told());

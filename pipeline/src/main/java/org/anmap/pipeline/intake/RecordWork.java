@@ -5,6 +5,7 @@ import org.anmap.pipeline.intake.IntakeResult.Accepted;
 import org.anmap.pipeline.intake.IntakeResult.Quarantined;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
 import org.anmap.pipeline.intake.IntakeResult.Skipped;
+import org.anmap.pipeline.intake.IntakeResult.TakenBack;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.profile.Profile;
 import org.anmap.pipeline.intake.record.RawRecord;
@@ -16,14 +17,30 @@ final class RecordWork {
   private final Profile profile;
   private final Fields fields;
   private final RecordReader reader;
+  private final Tombstones tombstones;
 
-  RecordWork(Profile profile, Fields fields, RecordReader reader) {
+  RecordWork(Profile profile, Fields fields, RecordReader reader, Tombstones tombstones) {
     this.profile = profile;
     this.fields = fields;
     this.reader = reader;
+    this.tombstones = tombstones;
   }
 
   IntakeResult read(RawRecord record) {
+    IntakeResult result = judged(record);
+    return result instanceof Skipped skipped && takesBack(record)
+        ? tombstones
+            .of(skipped.remark().rule(), fields)
+            .<IntakeResult>map(tombstone -> new TakenBack(skipped.remark(), tombstone))
+            .orElse(skipped)
+        : result;
+  }
+
+  private boolean takesBack(RawRecord record) {
+    return Kinds.hasVersions(profile.kind()) && !record.isPartOfAnother();
+  }
+
+  private IntakeResult judged(RawRecord record) {
     if (record.isBlank()) {
       return skipped(Rule.ROW_WITHOUT_RECORD, "");
     }

@@ -11,6 +11,7 @@ import org.anmap.pipeline.intake.IntakeResult.Accepted;
 import org.anmap.pipeline.intake.IntakeResult.Quarantined;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
 import org.anmap.pipeline.intake.IntakeResult.Skipped;
+import org.anmap.pipeline.intake.IntakeResult.TakenBack;
 import org.anmap.pipeline.intake.file.BadFile;
 import org.anmap.pipeline.intake.record.RawRecord;
 import org.anmap.pipeline.intake.record.RecordSource;
@@ -48,12 +49,15 @@ final class StageSplit implements Function<Split, StagedPart> {
   private StagedPart stage(Split split) throws IOException {
     Path folder = Files.createDirectories(Path.of(split.folder()));
     // A crashed or repeated attempt leaves a file of another name, never half a part.
-    Path attempt = folder.resolve("attempt-" + UUID.randomUUID() + ".parquet");
+    UUID attempt = UUID.randomUUID();
+    Path rows = folder.resolve("attempt-" + attempt + ".parquet");
+    Path stones = folder.resolve("attempt-" + attempt + "-tombstones.parquet");
     Tally tally = new Tally(split.source(), split.name());
     Pseudonyms pseudonyms = new Pseudonyms(split.source(), keys.read());
     PlaceQuestions questions = new PlaceQuestions(split.source(), split.name(), places, pseudonyms);
     Fields fields = new Fields(split.profile(), new CellReader(split.profile(), style(split)));
     String path = "";
+    String tombstones = "";
     try {
       try (RecordSource records =
               split
@@ -63,24 +67,42 @@ final class StageSplit implements Function<Split, StagedPart> {
                       split.part(),
                       split.profile(),
                       (rule, row) -> tally.remark(row, new Remark(rule, "")));
-          PartFile part =
-              PartFile.create(attempt, Kinds.columns(split.kind(), split.fields()), keys)) {
-        RecordReader reader = reader(split, pseudonyms, questions);
-        copy(records, new RecordWork(split.profile(), fields, reader), part, tally, split);
+          PartFile part = PartFile.create(rows, Kinds.columns(split.kind(), split.fields()), keys);
+          PartFile takenBack =
+              PartFile.create(stones, StagedColumn.of(TombstoneColumn.class), keys)) {
+        Identity identity = new Identity(pseudonyms);
+        RecordWork work =
+            new RecordWork(
+                split.profile(),
+                fields,
+                reader(split, identity, questions),
+                new Tombstones(split.source(), identity));
+        copy(records, work, part, takenBack, tally, split);
       }
-      Path part = folder.resolve("part-%05d.parquet".formatted(split.number()));
-      Files.move(attempt, part, StandardCopyOption.ATOMIC_MOVE);
-      path = part.toString();
+      path = kept(rows, folder, "part-%05d.parquet".formatted(split.number()));
+      if (tally.hasTombstones()) {
+        tombstones = kept(stones, folder, "tombstones-%05d.parquet".formatted(split.number()));
+      }
     } catch (BadFile e) {
       tally.notice(e.rule(), e.row(), e.column());
     } finally {
-      Files.deleteIfExists(attempt);
+      Files.deleteIfExists(rows);
+      Files.deleteIfExists(stones);
     }
-    return tally.part(path, questions.list(), fields.dateOrders());
+    return tally.part(path, tombstones, questions.list(), fields.dateOrders());
+  }
+
+  private static String kept(Path attempt, Path folder, String name) throws IOException {
+    return Files.move(attempt, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE).toString();
   }
 
   private static void copy(
-      RecordSource records, RecordWork work, PartFile part, Tally tally, Split split)
+      RecordSource records,
+      RecordWork work,
+      PartFile part,
+      PartFile takenBack,
+      Tally tally,
+      Split split)
       throws BadFile, IOException {
     StagedColumn receivedOn = Kinds.receivedOn(split.kind());
     for (RawRecord record = records.next(); record != null; record = records.next()) {
@@ -92,6 +114,10 @@ final class StageSplit implements Function<Split, StagedPart> {
         tally.quarantined(record.row(), quarantined.remark());
       } else if (result instanceof Skipped skipped) {
         tally.skipped(skipped.remark());
+      } else if (result instanceof TakenBack stopped) {
+        takenBack.write(stopped.tombstone());
+        tally.takenBack(
+            stopped.remark(), (Integer) stopped.tombstone().get(TombstoneColumn.RECEIVED_ON));
       }
       for (int more = 1; more < record.rows(); more++) {
         tally.skipped(new Remark(Rule.ROW_JOINED, ""));
@@ -104,9 +130,8 @@ final class StageSplit implements Function<Split, StagedPart> {
         split.layout().order(), split.profile().buddhist(), split.profile().excel1904());
   }
 
-  private RecordReader reader(Split split, Pseudonyms pseudonyms, PlaceQuestions questions) {
+  private RecordReader reader(Split split, Identity identity, PlaceQuestions questions) {
     UnitOfRecord units = new UnitOfRecord(places, questions);
-    Identity identity = new Identity(pseudonyms);
     return switch (split.kind()) {
       case CASE -> new CaseReader(split.source(), split.sector(), units, identity, split.fields());
       case OUTREACH -> new OutreachReader(split.source(), split.sector(), units, identity);

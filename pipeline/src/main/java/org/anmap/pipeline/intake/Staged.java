@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.FileReading;
@@ -50,6 +51,16 @@ public final class Staged {
     return new StagedWithdrawals(rows(Source.Kind.WITHDRAWALS));
   }
 
+  /** Of every kind of record: an id is told from others by its source. */
+  public StagedTombstones tombstones() {
+    return new StagedTombstones(
+        read(
+            StagedColumn.of(TombstoneColumn.class),
+            files.entrySet().stream()
+                .filter(e -> !e.getValue().isRefused())
+                .flatMap(e -> e.getValue().tombstones().stream().map(e.getKey()::resolve))));
+  }
+
   public Reporting reporting() {
     return reporting;
   }
@@ -77,13 +88,16 @@ public final class Staged {
 
   /** The rows of a kind; none where there are none. */
   Dataset<Row> rows(Source.Kind kind) {
-    String[] paths =
+    return read(
+        Kinds.columns(kind),
         files.entrySet().stream()
             .filter(e -> e.getValue().kind() == kind && !e.getValue().isRefused())
-            .flatMap(e -> e.getValue().parts().stream().map(part -> e.getKey().resolve(part)))
-            .map(Path::toString)
-            .toArray(String[]::new);
-    var schema = StagedColumn.sparkSchema(Kinds.columns(kind));
+            .flatMap(e -> e.getValue().parts().stream().map(e.getKey()::resolve)));
+  }
+
+  private Dataset<Row> read(List<? extends StagedColumn> columns, Stream<Path> parts) {
+    String[] paths = parts.map(Path::toString).toArray(String[]::new);
+    var schema = StagedColumn.sparkSchema(columns);
     return paths.length == 0
         ? spark.createDataFrame(List.of(), schema)
         : spark.read().schema(schema).options(StagingKeys.settings(keys)).parquet(paths);

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.Notice;
@@ -19,8 +21,10 @@ import org.anmap.pipeline.notice.Severity;
  *
  * @param path as its source lists it, a pattern filled in, with {@code /} between steps
  * @param content hash of its bytes
- * @param parts names of the encrypted Parquet files
+ * @param parts names of the encrypted Parquet files of its rows
+ * @param tombstones names of those of the records that it takes back
  * @param received accepted rows by the ISO day they were received
+ * @param takenBackOn ISO days on which tombstones were received; empty text for an unknown day
  * @param told how it was read, for the report
  */
 record StagedFile(
@@ -28,8 +32,10 @@ record StagedFile(
     String path,
     String content,
     List<String> parts,
+    List<String> tombstones,
     FileCounts counts,
     Map<String, Long> received,
+    Set<String> takenBackOn,
     List<Notice> notices,
     List<PlaceQuestion> questions,
     Map<String, String> told) {
@@ -37,7 +43,11 @@ record StagedFile(
   StagedFile {
     Objects.requireNonNull(path, "path");
     parts = List.copyOf(parts);
+    // Absent from what an older version staged, which must be found to be outdated, not torn.
+    tombstones = tombstones == null ? List.of() : List.copyOf(tombstones);
     received = Collections.unmodifiableMap(new TreeMap<>(received));
+    takenBackOn =
+        takenBackOn == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(takenBackOn));
     notices = List.copyOf(notices);
     questions = List.copyOf(questions);
     told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
@@ -73,8 +83,10 @@ record StagedFile(
         otherPath,
         content,
         parts,
+        tombstones,
         counts.named(name),
         received,
+        takenBackOn,
         notices.stream()
             .map(n -> new Notice(n.rule(), n.severity(), name, n.row(), n.column()))
             .toList(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What is kept in staging, file by file, and how it is forgotten for good. */
 public final class StagedFiles {
@@ -32,15 +33,19 @@ public final class StagedFiles {
   /**
    * Removes the files whose every row was received before a day; those without rows hold nobody.
    * Registers of units and denominators tell of no person, and stand until newer ones come.
+   *
+   * <p>A tombstone counts as a row: no version it takes back is newer. One without a day takes back
+   * every version, so it stands until its file is forgotten by name.
    */
   public List<Kept> forgetBefore(LocalDate day) {
-    return remove(
-        file ->
-            Kinds.tellsOfPeople(file.kind())
-                && !file.received().isEmpty()
-                && file.received().keySet().stream()
-                    .map(LocalDate::parse)
-                    .allMatch(received -> received.isBefore(day)));
+    return remove(file -> Kinds.tellsOfPeople(file.kind()) && isBefore(file, day));
+  }
+
+  private static boolean isBefore(StagedFile file, LocalDate day) {
+    List<String> days =
+        Stream.concat(file.received().keySet().stream(), file.takenBackOn().stream()).toList();
+    return !days.isEmpty()
+        && days.stream().allMatch(d -> !d.isEmpty() && LocalDate.parse(d).isBefore(day));
   }
 
   private List<Kept> remove(Predicate<StagedFile> which) {

@@ -23,7 +23,7 @@ import org.anmap.contract.Sha256;
  */
 final class StagingArea {
   /** Raised only when the same input would be staged as other rows. */
-  private static final int INTAKE_FORMAT = 2;
+  private static final int INTAKE_FORMAT = 3;
 
   private static final String MARKER = "staged.json";
 
@@ -55,7 +55,11 @@ final class StagingArea {
     }
     try {
       return Optional.of(Json.read(marker, StagedFile.class))
-          .filter(file -> file.parts().stream().map(folder::resolve).allMatch(Files::exists));
+          .filter(
+              file ->
+                  Stream.concat(file.parts().stream(), file.tombstones().stream())
+                      .map(folder::resolve)
+                      .allMatch(Files::exists));
     } catch (UncheckedIOException e) {
       return Optional.empty(); // torn by a crash, or of an older format: staged again
     }

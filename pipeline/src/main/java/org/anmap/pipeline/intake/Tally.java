@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.notice.FileCounts;
@@ -27,6 +28,7 @@ final class Tally {
   /** Accepted rows by the day they were received, from 1970 on. */
   private long[] received = new long[0];
 
+  private final TreeSet<String> takenBackOn = new TreeSet<>();
   private final Map<Rule, Integer> listed = new EnumMap<>(Rule.class);
   private final List<Notice> notices = new ArrayList<>();
   private long read;
@@ -72,6 +74,20 @@ final class Tally {
     count(skipped, remark.rule());
   }
 
+  /**
+   * A row is skipped, and with it the earlier versions of its record.
+   *
+   * @param receivedOn null if the day cannot be read
+   */
+  void takenBack(Remark remark, Integer receivedOn) {
+    skipped(remark);
+    takenBackOn.add(receivedOn == null ? "" : LocalDate.ofEpochDay(receivedOn).toString());
+  }
+
+  boolean hasTombstones() {
+    return !takenBackOn.isEmpty();
+  }
+
   /** Something worth a remark about a row that is counted elsewhere. */
   void remark(long row, Remark remark) {
     count(remarked, remark.rule());
@@ -83,7 +99,11 @@ final class Tally {
     notices.add(rule.at(file, row, column));
   }
 
-  StagedPart part(String path, List<PlaceQuestion> questions, Map<Field, DateOrders> orders) {
+  StagedPart part(
+      String path,
+      String tombstones,
+      List<PlaceQuestion> questions,
+      Map<Field, DateOrders> orders) {
     Map<String, Long> days = new TreeMap<>();
     for (int day = 0; day < received.length; day++) {
       if (received[day] > 0) {
@@ -99,9 +119,11 @@ final class Tally {
         });
     return new StagedPart(
         path,
+        tombstones,
         new FileCounts(
             source, file, read, accepted, byCode(quarantined), byCode(skipped), byCode(remarked)),
         days,
+        takenBackOn,
         notices,
         questions,
         proven);

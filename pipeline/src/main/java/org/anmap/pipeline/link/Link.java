@@ -20,19 +20,19 @@ public final class Link {
   }
 
   public Linked apply(Staged staged) {
-    Withdrawn withdrawn = new Withdrawn(staged.withdrawals(), asOf);
-    return new Linked(cases(staged.cases(), withdrawn), outreach(staged.outreach(), withdrawn));
+    TakenBack takenBack = new TakenBack(staged.withdrawals(), staged.tombstones(), asOf);
+    return new Linked(cases(staged.cases(), takenBack), outreach(staged.outreach(), takenBack));
   }
 
-  LinkedCases cases(StagedCases staged, Withdrawn withdrawn) {
+  LinkedCases cases(StagedCases staged, TakenBack takenBack) {
     return new LinkedCases(
-        newest.apply(withdrawn.removedFrom(staged.rows()), withoutKeys(LinkedCaseColumn.class)));
+        newest.apply(takenBack.removedFrom(staged.rows()), withoutKeys(LinkedCaseColumn.class)));
   }
 
-  LinkedOutreach outreach(StagedOutreach staged, Withdrawn withdrawn) {
+  LinkedOutreach outreach(StagedOutreach staged, TakenBack takenBack) {
     return new LinkedOutreach(
         newest.apply(
-            withdrawn.removedFrom(staged.rows()), withoutKeys(LinkedOutreachColumn.class)));
+            takenBack.removedFrom(staged.rows()), withoutKeys(LinkedOutreachColumn.class)));
   }
 
   /** The last two columns are made here, the others come from staging. */

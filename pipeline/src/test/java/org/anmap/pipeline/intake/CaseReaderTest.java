@@ -16,6 +16,7 @@ import org.anmap.pipeline.intake.IntakeResult.Accepted;
 import org.anmap.pipeline.intake.IntakeResult.Quarantined;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
 import org.anmap.pipeline.intake.IntakeResult.Skipped;
+import org.anmap.pipeline.intake.IntakeResult.TakenBack;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.profile.Profile;
 import org.anmap.pipeline.intake.profile.Profiles;
@@ -195,7 +196,9 @@ class CaseReaderTest {
 
   private static IntakeResult read(CaseReader reader, RawRecord record) {
     Fields fields = new Fields(PROFILE, new CellReader(PROFILE, DateStyle.VIETNAMESE));
-    return new RecordWork(PROFILE, fields, reader).read(record);
+    Tombstones tombstones =
+        new Tombstones("source", new Identity(new Pseudonyms("source", Keys.sample())));
+    return new RecordWork(PROFILE, fields, reader, tombstones).read(record);
   }
 
   private static StagedRow row(CaseReader reader, Written record) {
@@ -230,9 +233,14 @@ class CaseReaderTest {
           + row.get(CaseColumn.AGE_BAND)
           + accepted.remarks().stream().map(r -> "; " + text(r)).collect(Collectors.joining());
     }
-    return result instanceof Quarantined quarantined
-        ? "quarantined " + text(quarantined.remark())
-        : "skipped " + text(((Skipped) result).remark());
+    if (result instanceof Quarantined quarantined) {
+      return "quarantined " + text(quarantined.remark());
+    }
+    return "skipped "
+        + text(
+            result instanceof TakenBack takenBack
+                ? takenBack.remark()
+                : ((Skipped) result).remark());
   }
 
   private static String text(Remark remark) {

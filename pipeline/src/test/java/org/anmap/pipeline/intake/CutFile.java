@@ -81,6 +81,9 @@ final class CutFile implements AutoCloseable {
     for (String part : file.parts()) {
       rows.addAll(rows(to.resolve(part)));
     }
+    for (String part : file.tombstones()) {
+      rows.addAll(rows(to.resolve(part)));
+    }
     rows.sort(Comparator.naturalOrder());
     StagedFile nameless =
         new StagedFile(
@@ -88,8 +91,10 @@ final class CutFile implements AutoCloseable {
             file.path(),
             file.content(),
             List.of(),
+            List.of(),
             file.counts(),
             file.received(),
+            file.takenBackOn(),
             file.notices(),
             file.questions(),
             file.told());

@@ -23,6 +23,7 @@ import org.anmap.pipeline.intake.IntakeResult.Accepted;
 import org.anmap.pipeline.intake.IntakeResult.Quarantined;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
 import org.anmap.pipeline.intake.IntakeResult.Skipped;
+import org.anmap.pipeline.intake.IntakeResult.TakenBack;
 import org.anmap.pipeline.intake.file.BadFile;
 import org.anmap.pipeline.intake.file.Part;
 import org.anmap.pipeline.intake.profile.Field;
@@ -138,7 +139,7 @@ final class Desk {
           case WITHDRAWALS -> new WithdrawalReader("police", Map.of("desk", pseudonyms));
           case REPORTING -> throw new IllegalArgumentException("not read record by record");
         };
-    RecordWork work = new RecordWork(profile, fields, reader);
+    RecordWork work = new RecordWork(profile, fields, reader, new Tombstones("desk", identity));
     try (RecordSource records =
         layout.open(
             file, Part.WHOLE, profile, (rule, row) -> lines.add(row + " ! " + rule.code()))) {
@@ -155,9 +156,14 @@ final class Desk {
           + values(accepted.row())
           + accepted.remarks().stream().map(r -> "; " + text(r)).collect(Collectors.joining());
     }
-    return result instanceof Quarantined quarantined
-        ? "✗ " + text(quarantined.remark())
-        : "– " + text(((Skipped) result).remark());
+    if (result instanceof Quarantined quarantined) {
+      return "✗ " + text(quarantined.remark());
+    }
+    return "– "
+        + text(
+            result instanceof TakenBack takenBack
+                ? takenBack.remark()
+                : ((Skipped) result).remark());
   }
 
   /** What a row says, without keys, source, sector and the day it came. */

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import org.anmap.pipeline.config.Source;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Staged rows decrypted into plain files for tests that look at them. */
@@ -17,26 +19,35 @@ public final class StagedText {
 
   /**
    * For each kind a file {@code KIND.txt} with a line {@code TYPE NAME value} for each value, and
-   * {@code KIND.bytes} with the hashes as they are.
+   * {@code KIND.bytes} with the hashes as they are; the same for tombstones.
    */
   public static void write(Staged staged, Path folder) throws IOException {
     Files.createDirectories(folder);
     for (Source.Kind kind : Source.Kind.values()) {
       if (Kinds.isStaged(kind)) {
-        try (OutputStream text = file(folder, kind + ".txt");
-            OutputStream bytes = file(folder, kind + ".bytes")) {
-          Iterator<Row> rows = staged.rows(kind).toLocalIterator();
-          while (rows.hasNext()) {
-            write(rows.next(), kind, text, bytes);
-          }
-        }
+        write(staged.rows(kind), Kinds.columns(kind), folder, kind.name());
+      }
+    }
+    List<TombstoneColumn> columns = StagedColumn.of(TombstoneColumn.class);
+    write(staged.tombstones().rows(), columns, folder, "TOMBSTONES");
+  }
+
+  private static void write(
+      Dataset<Row> staged, List<? extends StagedColumn> columns, Path folder, String name)
+      throws IOException {
+    try (OutputStream text = file(folder, name + ".txt");
+        OutputStream bytes = file(folder, name + ".bytes")) {
+      Iterator<Row> rows = staged.toLocalIterator();
+      while (rows.hasNext()) {
+        write(rows.next(), columns, text, bytes);
       }
     }
   }
 
-  private static void write(Row row, Source.Kind kind, OutputStream text, OutputStream bytes)
+  private static void write(
+      Row row, List<? extends StagedColumn> columns, OutputStream text, OutputStream bytes)
       throws IOException {
-    for (StagedColumn column : Kinds.columns(kind)) {
+    for (StagedColumn column : columns) {
       Object value = row.getAs(column.name());
       if (value instanceof byte[] hash) {
         bytes.write(hash);

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.anmap.pipeline.intake.file.BadFile;
 import org.anmap.pipeline.intake.profile.Field;
@@ -63,16 +64,26 @@ final class JoinedRecords implements RecordSource {
     // Texts have an order, by which a map tells them apart where hashes were made to collide.
     Map<String, RawRecord> records = new LinkedHashMap<>();
     List<RawRecord> alone = new ArrayList<>();
+    Map<String, List<RawRecord>> stopped = new TreeMap<>();
     long held = 0;
     for (RawRecord row = rows.next(); row != null; row = rows.next()) {
-      String shared = prepared(row);
-      RawRecord record = shared.isEmpty() ? null : records.putIfAbsent(shared, row);
-      if (shared.isEmpty()) {
+      boolean stops = row.stoppedBy(profile) != null;
+      String own = stops || row.miscounted() ? "" : key(row);
+      if (stops) {
+        String of = key(row);
+        if (!of.isEmpty()) {
+          stopped.computeIfAbsent(of, any -> new ArrayList<>()).add(row);
+        }
+      } else {
+        pass(row);
+      }
+      RawRecord record = own.isEmpty() ? null : records.putIfAbsent(own, row);
+      if (own.isEmpty()) {
         alone.add(row);
       }
       if (record == null) {
         record = row;
-        held += row.frame() + shared.length();
+        held += row.frame() + own.length();
       } else if (record.join(row)) {
         remarks.accept(Rule.ROWS_DISAGREE, row.row());
       }
@@ -81,27 +92,21 @@ final class JoinedRecords implements RecordSource {
         throw new BadFile(Rule.RECORDS_TOO_MANY, row.row(), "");
       }
     }
+    stopped.keySet().retainAll(records.keySet());
+    stopped.values().forEach(parts -> parts.forEach(RawRecord::becomePartOfAnother));
     alone.addAll(0, records.values());
     return alone.iterator();
   }
 
-  /**
-   * What the row has in common with the other rows of its record; empty if it is a record of its
-   * own, for want of a key or because it is none of those that count. Filters see it as it stands
-   * in the file, before it is turned.
-   */
-  private String prepared(RawRecord row) {
-    if (row.stoppedBy(profile) != null) {
-      return "";
-    }
+  /** Past the filters, which see a row as it stands in the file, its value goes to its field. */
+  private void pass(RawRecord row) {
     row.pass();
-    String shared = row.miscounted() ? "" : key(row);
     if (profile.pivot().isUsed()) {
       turn(row);
     }
-    return shared;
   }
 
+  /** What rows of one record have in common; empty if the row is a record of its own. */
   private String key(RawRecord row) {
     String[] parts = new String[key.length];
     boolean known = false;

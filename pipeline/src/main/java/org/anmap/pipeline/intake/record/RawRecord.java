@@ -21,6 +21,7 @@ public final class RawRecord {
   private boolean miscounted;
   private boolean passed;
   private int rows = 1;
+  private boolean partOfAnother;
 
   /**
    * @param row number of the record, 1 for the first after the header
@@ -74,6 +75,17 @@ public final class RawRecord {
     return miscounted;
   }
 
+  /**
+   * Whether other rows of the file make the record, so that leaving this one out takes back none.
+   */
+  public boolean isPartOfAnother() {
+    return partOfAnother;
+  }
+
+  void becomePartOfAnother() {
+    this.partOfAnother = true;
+  }
+
   RawRecord asMiscounted() {
     this.miscounted = true;
     return this;
@@ -113,6 +125,7 @@ public final class RawRecord {
     RawRecord copy = new RawRecord(slots, row, values.clone());
     copy.miscounted = miscounted;
     copy.passed = passed;
+    copy.partOfAnother = partOfAnother;
     return copy;
   }
 
