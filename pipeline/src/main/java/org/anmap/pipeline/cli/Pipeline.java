@@ -25,6 +25,7 @@ import org.anmap.pipeline.intake.Silences;
 import org.anmap.pipeline.intake.Staged;
 import org.anmap.pipeline.intake.StagedFiles;
 import org.anmap.pipeline.link.Link;
+import org.anmap.pipeline.link.UnmatchedWithdrawals;
 import org.anmap.pipeline.notice.Notices;
 import org.anmap.pipeline.protect.Protect;
 import org.anmap.pipeline.protect.ProtectedTables;
@@ -90,9 +91,11 @@ final class Pipeline {
       throw new ConfigException("tables: " + refusals.get(0));
     }
     LeafCounts leaves = count(staged, window); // wall 2: no person's row beyond this line
+    UnmatchedWithdrawals unmatched = UnmatchedWithdrawals.in(staged);
+    Notices notices =
+        staged.notices().and(SilentLeaves.among(leaves, plan.silences())).and(unmatched.notices());
+    progress.found(window.asOf(), unmatched.toldIn(staged.counts(window.asOf())), notices);
     progress.forgot(retention.forget(new StagedFiles(folders.staging()), window.asOf()));
-    Notices notices = staged.notices().and(SilentLeaves.among(leaves, plan.silences()));
-    progress.found(window.asOf(), staged.counts(window.asOf()), notices);
     Optional<RunOutcome> refusal = RunOutcome.refusing(notices, settings.strict());
     if (refusal.isPresent()) {
       return refusal.get();

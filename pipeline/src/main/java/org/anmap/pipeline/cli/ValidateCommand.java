@@ -2,8 +2,12 @@ package org.anmap.pipeline.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.anmap.pipeline.intake.Staged;
+import org.anmap.pipeline.link.UnmatchedWithdrawals;
+import org.anmap.pipeline.notice.FileCounts;
+import org.anmap.pipeline.notice.Notices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +43,14 @@ final class ValidateCommand implements Callable<Integer> {
     batch.progress().done("intake");
     batch.progress().asked(staged.readings(), staged.questions());
     // Every row counts here, whatever its day: the as-of date belongs to a run.
-    batch.progress().found(staged.counts(LocalDate.MAX), staged.notices());
-    return RunOutcome.refusing(staged.notices(), strict).orElseGet(RunOutcome.Validated::new);
+    List<FileCounts> counts = staged.counts(LocalDate.MAX);
+    Notices notices = staged.notices();
+    if (!notices.hasErrors()) { // else what a withdrawal is of may be in a file that was refused
+      UnmatchedWithdrawals unmatched = UnmatchedWithdrawals.in(staged);
+      counts = unmatched.toldIn(counts);
+      notices = notices.and(unmatched.notices());
+    }
+    batch.progress().found(counts, notices);
+    return RunOutcome.refusing(notices, strict).orElseGet(RunOutcome.Validated::new);
   }
 }

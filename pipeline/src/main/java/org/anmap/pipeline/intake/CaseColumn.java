@@ -7,7 +7,10 @@ import org.anmap.pipeline.intake.profile.Field;
 public enum CaseColumn implements StagedColumn {
   SOURCE(ColumnType.CODE, true),
   SECTOR(ColumnType.CODE, true),
-  /** HMAC of source and record id; absent if the record has no id. */
+  /**
+   * HMAC of source and record id, followed by that of id and month where a row holds a record for
+   * each month; absent if the record has no id.
+   */
   RECORD_KEY(ColumnType.HASH, Field.RECORD_ID),
   /** HMAC of everything kept: what a record without an id is known by; absent if it has one. */
   CONTENT_KEY(ColumnType.HASH, false),

@@ -12,6 +12,7 @@ import org.anmap.pipeline.intake.record.Totals;
 import org.anmap.pipeline.intake.text.Clean;
 import org.anmap.pipeline.intake.text.Folds;
 import org.anmap.pipeline.intake.text.Twice;
+import org.anmap.pipeline.intake.text.Widths;
 import org.anmap.pipeline.intake.value.Ages;
 import org.anmap.pipeline.intake.value.Answers;
 import org.anmap.pipeline.intake.value.Births;
@@ -100,7 +101,8 @@ final class CellReader {
       return Reading.refused(Rule.ROW_TOTAL); // the row is none, wherever it says so
     }
     return switch (field.type()) {
-      case ID, NAME -> Reading.of(text);
+      case ID -> Reading.of(Widths.narrow(text));
+      case NAME -> Reading.of(text);
       case DATE -> field == Field.BIRTH_DATE ? births.read(text) : date(text);
       case PERIOD -> Periods.read(text);
       case COUNT -> count(text);

@@ -10,7 +10,7 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** What a staged column may hold. None of them is free text: a code is one of a code list. */
 public enum ColumnType {
-  /** A keyed hash of 32 bytes. */
+  /** A keyed hash, or two. */
   HASH(DataTypes.BinaryType, PrimitiveTypeName.BINARY, null),
   /** A code of a list, a unit, a source or a sector. */
   CODE(DataTypes.StringType, PrimitiveTypeName.BINARY, LogicalTypeAnnotation.stringType()),

@@ -24,13 +24,19 @@ final class Identity {
     }
     Optional<String> id = names.record() == null ? Optional.empty() : fields.id(Field.RECORD_ID);
     if (id.isPresent()) {
-      row.set(names.record(), pseudonyms.record(id.get()))
-          .set(names.noise(), pseudonyms.noise(id.get()));
+      String month = fields.record().month();
+      row.set(names.record(), pseudonyms.record(id.get(), month))
+          .set(names.noise(), pseudonyms.noise(id.get(), month));
     } else {
       String content = row.content();
       row.set(names.content(), pseudonyms.content(content))
           .set(names.noise(), pseudonyms.noiseOfContent(content));
     }
+  }
+
+  /** What the record is known by whose fields these are, nothing if it has no id. */
+  Optional<byte[]> of(Fields fields) throws Unreadable {
+    return fields.id(Field.RECORD_ID).map(id -> pseudonyms.record(id, fields.record().month()));
   }
 
   /** What another record of the source is known by. */

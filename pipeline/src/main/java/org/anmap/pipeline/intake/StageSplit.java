@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.IntakeResult.Accepted;
 import org.anmap.pipeline.intake.IntakeResult.Quarantined;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
@@ -17,6 +18,7 @@ import org.anmap.pipeline.intake.record.RawRecord;
 import org.anmap.pipeline.intake.record.RecordSource;
 import org.anmap.pipeline.intake.value.DateStyle;
 import org.anmap.pipeline.notice.Rule;
+import org.anmap.pipeline.notice.Severity;
 import org.apache.spark.api.java.function.Function;
 
 /**
@@ -112,6 +114,10 @@ final class StageSplit implements Function<Split, StagedPart> {
         tally.accepted(record.row(), (int) accepted.row().get(receivedOn), accepted.remarks());
       } else if (result instanceof Quarantined quarantined) {
         tally.quarantined(record.row(), quarantined.remark());
+        if (losesWithdrawal(split, quarantined)) {
+          String column = quarantined.remark().column();
+          tally.remark(record.row(), new Remark(Rule.WITHDRAWAL_UNREADABLE, column));
+        }
       } else if (result instanceof Skipped skipped) {
         tally.skipped(skipped.remark());
       } else if (result instanceof TakenBack stopped) {
@@ -123,6 +129,12 @@ final class StageSplit implements Function<Split, StagedPart> {
         tally.skipped(new Remark(Rule.ROW_JOINED, ""));
       }
     }
+  }
+
+  /** Any other row waits to be mended; a withdrawal would let its record be published meanwhile. */
+  private static boolean losesWithdrawal(Split split, Quarantined row) {
+    return split.kind() == Source.Kind.WITHDRAWALS
+        && row.remark().rule().severity() != Severity.ERROR;
   }
 
   private static DateStyle style(Split split) {

@@ -51,6 +51,21 @@ public final class Staged {
     return new StagedWithdrawals(rows(Source.Kind.WITHDRAWALS));
   }
 
+  /** The withdrawals of one file. */
+  public record FileOfWithdrawals(String source, String file, StagedWithdrawals withdrawals) {}
+
+  /** The same by file. */
+  public List<FileOfWithdrawals> filesOfWithdrawals() {
+    return entries(Source.Kind.WITHDRAWALS)
+        .map(
+            e ->
+                new FileOfWithdrawals(
+                    e.getValue().source(),
+                    e.getValue().name(),
+                    new StagedWithdrawals(read(Kinds.columns(Source.Kind.WITHDRAWALS), parts(e)))))
+        .toList();
+  }
+
   /** Of every kind of record: an id is told from others by its source. */
   public StagedTombstones tombstones() {
     return new StagedTombstones(
@@ -88,11 +103,16 @@ public final class Staged {
 
   /** The rows of a kind; none where there are none. */
   Dataset<Row> rows(Source.Kind kind) {
-    return read(
-        Kinds.columns(kind),
-        files.entrySet().stream()
-            .filter(e -> e.getValue().kind() == kind && !e.getValue().isRefused())
-            .flatMap(e -> e.getValue().parts().stream().map(e.getKey()::resolve)));
+    return read(Kinds.columns(kind), entries(kind).flatMap(Staged::parts));
+  }
+
+  private Stream<Map.Entry<Path, StagedFile>> entries(Source.Kind kind) {
+    return files.entrySet().stream()
+        .filter(e -> e.getValue().kind() == kind && !e.getValue().isRefused());
+  }
+
+  private static Stream<Path> parts(Map.Entry<Path, StagedFile> file) {
+    return file.getValue().parts().stream().map(file.getKey()::resolve);
   }
 
   private Dataset<Row> read(List<? extends StagedColumn> columns, Stream<Path> parts) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.anmap.pipeline.config.Source;
 
 /** What is kept in staging, file by file, and how it is forgotten for good. */
 public final class StagedFiles {
@@ -35,10 +36,15 @@ public final class StagedFiles {
    * Registers of units and denominators tell of no person, and stand until newer ones come.
    *
    * <p>A tombstone counts as a row: no version it takes back is newer. One without a day takes back
-   * every version, so it stands until its file is forgotten by name.
+   * every version, as a withdrawal does, also those that are still to come: both stand until their
+   * file is forgotten by name.
    */
   public List<Kept> forgetBefore(LocalDate day) {
-    return remove(file -> Kinds.tellsOfPeople(file.kind()) && isBefore(file, day));
+    return remove(
+        file ->
+            Kinds.tellsOfPeople(file.kind())
+                && file.kind() != Source.Kind.WITHDRAWALS
+                && isBefore(file, day));
   }
 
   private static boolean isBefore(StagedFile file, LocalDate day) {

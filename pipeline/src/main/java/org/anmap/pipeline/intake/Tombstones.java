@@ -52,7 +52,7 @@ final class Tombstones {
 
   private Optional<byte[]> key(Fields fields) {
     try {
-      return fields.id(Field.RECORD_ID).map(identity::of);
+      return identity.of(fields);
     } catch (Unreadable e) {
       return Optional.empty();
     }

@@ -62,6 +62,13 @@ public record FileCounts(
     return new FileCounts(source, file, read, accepted - rows, quarantined, more, remarked);
   }
 
+  /** The same rows, some of which met a rule and count all the same. */
+  public FileCounts remarking(Rule rule, long rows) {
+    Map<String, Long> more = new TreeMap<>(remarked);
+    more.merge(rule.code(), rows, Long::sum);
+    return new FileCounts(source, file, read, accepted, quarantined, skipped, more);
+  }
+
   /** How many rows met a rule, whatever became of them. */
   public long rows(Rule rule) {
     return Stream.of(quarantined, skipped, remarked)

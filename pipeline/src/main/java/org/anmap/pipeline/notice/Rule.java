@@ -157,6 +157,10 @@ public enum Rule {
   FORMULA,
   /** A row needs the id of its record. */
   RECORD_ID_MISSING,
+  /** A withdrawal of consent is set aside, so that a survivor would be counted against her will. */
+  WITHDRAWAL_UNREADABLE,
+  /** A withdrawal of consent names a record that is not staged: perhaps its id is mistyped. */
+  WITHDRAWAL_UNMATCHED,
   /** A yes or no is neither. */
   ANSWER_UNKNOWN,
   /** Rows exist of a unit and month that every source is said not to have sent. */

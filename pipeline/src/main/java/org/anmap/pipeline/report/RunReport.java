@@ -52,14 +52,15 @@ public record RunReport(
     }
     for (FileCounts file : files) {
       text.append(
-          "%s (%s): %d read, %d accepted%s%s\n"
+          "%s (%s): %d read, %d accepted%s%s%s\n"
               .formatted(
                   file.file(),
                   file.source(),
                   file.read(),
                   file.accepted(),
                   byRule("quarantined", file.quarantined()),
-                  byRule("skipped", file.skipped())));
+                  byRule("skipped", file.skipped()),
+                  byRule("remarked", file.remarked())));
     }
     text.append("\nAll files\n");
     totals()

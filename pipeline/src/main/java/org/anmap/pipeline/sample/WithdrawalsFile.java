@@ -2,8 +2,6 @@ package org.anmap.pipeline.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.anmap.pipeline.notice.Rule;
 
 /** Consent taken back: which records of which source must be forgotten, and since when. */
 final class WithdrawalsFile {
@@ -35,8 +33,10 @@ final class WithdrawalsFile {
     // Sent to the wrong office: no such record was ever reported.
     lines.add(line("health", "YT2025-KHONG-CO"));
     outcome.accepted();
-    lines.add(line("police", ""));
-    outcome.row(Optional.of(Rule.RECORD_ID_MISSING));
+    // Typed without its last character: a record of that name was never reported, and hers counts.
+    String id = Sector.POLICE.id(2024, 100);
+    lines.add(line("police", id.substring(0, id.length() - 1)));
+    outcome.accepted();
     FileForm.PLAIN.write(desk.exports().resolve(FILE), lines);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,8 +20,10 @@ import org.anmap.pipeline.config.PublicationConfig;
 import org.anmap.pipeline.geography.Geography;
 import org.anmap.pipeline.geography.Samples;
 import org.anmap.pipeline.intake.profile.Profiles;
+import org.anmap.pipeline.link.UnmatchedWithdrawals;
 import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.Notice;
+import org.anmap.pipeline.notice.Rule;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +112,17 @@ class EveryProfileTest {
         windows-874.csv windows-874
         zip.csv.zip utf-8""",
         encodings);
+  }
+
+  /** Two ids that no record has, and rows 97 and 145 of the Incident Recorder, set aside. */
+  @Test
+  void withdrawals_without_a_record_are_told() {
+    assertEquals(
+        List.of("withdrawals.csv 4"),
+        UnmatchedWithdrawals.in(staged).toldIn(staged.counts(LocalDate.MAX)).stream()
+            .filter(file -> file.rows(Rule.WITHDRAWAL_UNMATCHED) > 0)
+            .map(file -> file.file() + " " + file.rows(Rule.WITHDRAWAL_UNMATCHED))
+            .toList());
   }
 
   @Test

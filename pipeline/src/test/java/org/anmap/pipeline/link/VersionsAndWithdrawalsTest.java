@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.config.Source.Kind;
 import org.anmap.pipeline.intake.Staged;
+import org.anmap.pipeline.intake.StagedFiles;
 import org.anmap.pipeline.intake.TestPublication;
+import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.Notice;
+import org.anmap.pipeline.notice.Rule;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -87,20 +91,120 @@ class VersionsAndWithdrawalsTest {
     assertEquals(0, new Link(LATE).apply(staged).cases().rows().count());
   }
 
-  @Test
-  void a_withdrawal_of_no_record_is_set_aside_and_the_others_are_in_force() {
-    String cases = row("1", "05/01/2025", "A") + row("2", "05/01/2025", "B");
-    Staged staged = staged(cases, "police,,2025-06-01\npolice,2,2025-06-01\n");
-    assertEquals("[withdrawals.csv record_id_missing row 1 column record_id]", told(staged));
-    assertEquals(List.of(), staged.notices().errors());
+  /** Set aside alone, it would let a record be published against the will of the survivor. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "police,,2025-06-01     | record_id | record_id_missing   | without an id",
+        "police,không rõ,2025-06-01 | record_id | record_id_missing | a word for unknown",
+        "police,2,              | received_on | date_missing      | without a day",
+        "police,2,soon          | received_on | date_unreadable   | no day",
+        "police,2,2025-13-01    | received_on | date_unreadable   | no such day",
+        "police,2               |             | fields_miscounted | a cell is missing",
+        "police,2,2025-06-01,3  |             | fields_miscounted | a cell too many",
+      })
+  void a_withdrawal_that_cannot_be_read_refuses_the_run(
+      String row, String column, String rule, String why) {
+    Staged staged = staged(row("1", "05/01/2025", "A"), "police,1,2025-06-01\n" + row + "\n");
     assertEquals(
-        Map.of("record_id_missing", 1L),
-        staged.counts(LATE).stream()
-            .filter(counts -> counts.source().equals("withdrawals"))
-            .findFirst()
-            .orElseThrow()
-            .quarantined());
-    assertEquals("A", units(LATE, staged));
+        "withdrawals.csv, row 2"
+            + (column == null ? "" : ", column " + column)
+            + ": a withdrawal of consent cannot be read (withdrawal_unreadable)",
+        staged.notices().errors().stream().map(Notice::text).collect(Collectors.joining("\n")),
+        why);
+    assertEquals(Map.of(rule, 1L), withdrawals(staged.counts(LATE)).quarantined());
+    assertEquals(1, withdrawals(staged.counts(LATE)).accepted());
+  }
+
+  @Test
+  void a_withdrawal_of_a_month_holds_from_its_first_day() {
+    Staged staged = staged(row("1", "05/01/2025", "A"), "police,1,06/2025\n");
+    assertEquals("A", units(LocalDate.of(2025, 5, 31), staged));
+    assertEquals("", units(LocalDate.of(2025, 6, 1), staged));
+  }
+
+  /** What is seen as the same id is the same; what is seen as another is told. */
+  @ParameterizedTest(name = "the record is {0}, the withdrawal says {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "YT-01         | YT-01                     | met       | as it is",
+        "YT-01         | `  YT-01 `                | met       | spaces outside",
+        "YT-01         | `\u00A0YT-01\u00A0`       | met       | no-break spaces outside",
+        "`YT 01`       | `YT\u00A001`              | met       | no-break space within",
+        "YT-01         | `YT\u200B-01\uFEFF`       | met       | invisible characters",
+        "Đăk-01        | `\u0110a\u0306k-01`      | met       | composed or not",
+        "YT-01         | `\uFF39\uFF34\uFF0D\uFF10\uFF11` | met | full width",
+        "`\uFF10123`   | 0123                      | met       | full width in the export",
+        "YT-01         | `'YT-01`                  | unmatched | a sign in front",
+        "0123          | 123                       | unmatched | a leading zero",
+        "123           | 0123                      | unmatched | a leading zero",
+        "YT-01         | yt-01                     | unmatched | another case, as ids of programs have",
+        "YT-01         | YT01                      | unmatched | without its dash",
+        "YT-01         | YT-02                     | unmatched | another",
+      })
+  void a_withdrawal_meets_its_record_in_any_spelling_or_is_told(
+      String record, String withdrawal, String met, String why) {
+    Staged staged =
+        staged(row(record, "05/01/2025", "A"), "police," + withdrawal + ",2025-06-01\n");
+    assertEquals(met.equals("met") ? "" : "A", units(LATE, staged), why);
+    assertEquals(met.equals("met") ? "" : "1 of withdrawals.csv", unmatched(staged), why);
+  }
+
+  @Test
+  void withdrawals_that_match_no_record_are_counted_by_file_and_no_id_is_told() {
+    String cases =
+        row("1", "05/01/2026", "A") + row("2", "05/01/2025", "B") + row("", "05/01/2025", "C");
+    Staged staged =
+        staged(
+            cases,
+            "police,1,2025-06-01\npolice,2,2030-06-01\npolice,3,2025-06-01\npolice,3,2025-07-01\n"
+                + "talks,2,2025-06-01\ntalks,1,2025-06-01\n");
+    assertEquals("3 of withdrawals.csv", unmatched(staged), "record 3 twice, and session 2");
+    assertEquals(
+        "[WARNING withdrawals.csv, column record_id: a withdrawal of consent matches no record of"
+            + " its source (withdrawal_unmatched)]",
+        UnmatchedWithdrawals.in(staged).notices().stream()
+            .map(notice -> notice.severity() + " " + notice.text())
+            .toList()
+            .toString());
+    assertEquals("", unmatched(staged(cases, "")));
+    assertEquals("", unmatched(staged(cases, "police,2,2025-06-01\n")));
+  }
+
+  @Test
+  void a_withdrawal_takes_every_month_of_a_wide_row() {
+    publication()
+        .file("out.csv", TestPublication.OUTREACH)
+        .file("in.csv", TestPublication.CASES)
+        .file("withdrawals.csv", WITHDRAWALS + "wide,X,2025-06-01\nwide,Z,2025-06-01\n")
+        .file(
+            "wide.csv",
+            "record_id,district,gbv_type,2025-01,2025-02,2025-03\n"
+                + "X,A,rape,1,2,3\nY,B,rape,1,2,\n \u00A0X,C,rape,,,1\n")
+        .file("reporting.csv", TestPublication.REPORTING + "police,A,2025-02,có\n");
+    Staged staged =
+        publication()
+            .profile(
+                "wide",
+                "base: case_flat\nrequired: [[district], [gbv_type]]\nwide: {value: count}\n")
+            .source(source("wide", Kind.CASE, "wide"))
+            .stage();
+    assertEquals("A A B B C", units(LocalDate.of(2025, 5, 31), staged), "C is a version of March");
+    assertEquals("B B", units(LATE, staged));
+    assertEquals("1 of withdrawals.csv", unmatched(staged));
+  }
+
+  @Test
+  void a_withdrawal_is_not_forgotten_for_its_age() {
+    Staged staged = staged(row("1", "05/01/2025", "A"), "police,1,2025-06-01\n");
+    assertEquals("", units(LATE, staged));
+    assertEquals(
+        List.of("in.csv", "out.csv"),
+        new StagedFiles(folder.resolve("staging"))
+            .forgetBefore(LATE).stream().map(StagedFiles.Kept::file).sorted().toList());
   }
 
   /** Left out, it would let a record count against the will of the survivor. */
@@ -151,19 +255,28 @@ class VersionsAndWithdrawalsTest {
     return new TestPublication(folder)
         .source("police", "police", Kind.CASE, "in.csv")
         .source("talks", "womens_union", Kind.OUTREACH, "out.csv")
-        .source(
-            new Source(
-                "withdrawals",
-                "police",
-                Kind.WITHDRAWALS,
-                "withdrawals",
-                List.of("withdrawals.csv"),
-                "",
-                "",
-                "",
-                false,
-                true))
+        .source(source("withdrawals", Kind.WITHDRAWALS, "withdrawals"))
         .source("reporting", "womens_union", Kind.REPORTING, "reporting.csv");
+  }
+
+  private static Source source(String id, Kind kind, String profile) {
+    List<String> files = List.of(id + ".csv");
+    return new Source(id, "police", kind, profile, files, "", "", "", false, true);
+  }
+
+  private static FileCounts withdrawals(List<FileCounts> counts) {
+    return counts.stream()
+        .filter(file -> file.source().equals("withdrawals"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** How many withdrawals of a file match no record. */
+  private static String unmatched(Staged staged) {
+    return UnmatchedWithdrawals.in(staged).toldIn(staged.counts(LATE)).stream()
+        .filter(file -> file.rows(Rule.WITHDRAWAL_UNMATCHED) > 0)
+        .map(file -> file.rows(Rule.WITHDRAWAL_UNMATCHED) + " of " + file.file())
+        .collect(Collectors.joining(", "));
   }
 
   /** A report of January 2025 that came on a day. */

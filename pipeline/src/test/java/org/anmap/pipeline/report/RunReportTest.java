@@ -22,7 +22,8 @@ class RunReportTest {
           List.of(
               new FileCounts(
                   "health", "a.csv", 10, 7, Map.of("date_unreadable", 2L), Map.of("not_gbv", 1L)),
-              new FileCounts("police", "b.csv", 5, 4, Map.of("date_unreadable", 1L), Map.of())),
+              new FileCounts("police", "b.csv", 5, 4, Map.of("date_unreadable", 1L), Map.of())
+                  .remarking(Rule.AGE_UNKNOWN, 2)),
           List.of(Rule.DATE_UNREADABLE.at("a.csv", 3, "report_date")),
           List.of(new RunReport.Stage("intake", 1.25)));
 
@@ -35,7 +36,7 @@ class RunReportTest {
         Rows received by 2025-08-14
 
         a.csv (health): 10 read, 7 accepted, 2 quarantined date_unreadable, 1 skipped not_gbv
-        b.csv (police): 5 read, 4 accepted, 1 quarantined date_unreadable
+        b.csv (police): 5 read, 4 accepted, 1 quarantined date_unreadable, 2 remarked age_unknown
 
         All files
           accepted 11

@@ -22,6 +22,7 @@ public final class RawRecord {
   private boolean passed;
   private int rows = 1;
   private boolean partOfAnother;
+  private String month = "";
 
   /**
    * @param row number of the record, 1 for the first after the header
@@ -91,6 +92,15 @@ public final class RawRecord {
     return this;
   }
 
+  /** What tells the record from the others of its row, empty where a row is one record. */
+  public String month() {
+    return month;
+  }
+
+  void setMonth(String ofRow) {
+    this.month = ofRow;
+  }
+
   /** Whether the file fills a slot. */
   public boolean has(int slot) {
     return slots.indexOf(slot) >= 0;
@@ -126,6 +136,7 @@ public final class RawRecord {
     copy.miscounted = miscounted;
     copy.passed = passed;
     copy.partOfAnother = partOfAnother;
+    copy.month = month;
     return copy;
   }
 

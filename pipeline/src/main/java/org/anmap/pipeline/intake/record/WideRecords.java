@@ -7,7 +7,7 @@ import org.anmap.pipeline.intake.file.BadFile;
 import org.anmap.pipeline.intake.profile.Columns;
 import org.anmap.pipeline.intake.profile.Field;
 import org.anmap.pipeline.intake.profile.Profile;
-import org.anmap.pipeline.intake.value.Unknowns;
+import org.anmap.pipeline.intake.text.Clean;
 
 /** One record for each month column of each row. */
 final class WideRecords implements RecordSource {
@@ -18,7 +18,6 @@ final class WideRecords implements RecordSource {
   private final Columns columns;
   private final int value;
   private final int yearSlot;
-  private final Profile profile;
   private final Deque<RawRecord> waiting = new ArrayDeque<>();
 
   WideRecords(RecordSource rows, RowBuilder builder, Columns columns, Profile profile) {
@@ -27,7 +26,6 @@ final class WideRecords implements RecordSource {
     this.columns = columns;
     this.value = profile.wide().value().ordinal();
     this.yearSlot = profile.wide().yearSlot();
-    this.profile = profile;
   }
 
   @Override
@@ -53,18 +51,11 @@ final class WideRecords implements RecordSource {
         RawRecord record = row.copy();
         String date = text(month, row);
         record.put(Field.REPORT_DATE.ordinal(), Text.of(date));
-        identify(record, date);
+        // The months of a row are records of their own, and none is a later version of another.
+        record.setMonth(Clean.of(date));
         record.put(value, builder.month(column));
         waiting.add(record);
       }
-    }
-  }
-
-  /** The months of a row are records of their own, and none is a later version of another. */
-  private void identify(RawRecord record, String date) {
-    String id = record.get(Field.RECORD_ID).strip();
-    if (!Unknowns.isUnknown(id) && !profile.isUnknown(id)) {
-      record.put(Field.RECORD_ID.ordinal(), Text.of(id + "/" + date));
     }
   }
 
