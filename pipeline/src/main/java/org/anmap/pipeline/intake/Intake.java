@@ -85,6 +85,7 @@ public final class Intake {
     notices.addAll(files.notices());
     staged.putAll(parse(unstaged));
     removeReplaced(all, staged);
+    area.damaged().forEach(folder -> notices.add(Rule.STAGED_DAMAGED.at(name(folder), 0, "")));
     staged.values().forEach(file -> notices.addAll(file.notices()));
     return new Staged(spark, keys, staged, reporting, new Notices(notices));
   }

@@ -61,7 +61,7 @@ final class StagingArea {
                       .map(folder::resolve)
                       .allMatch(Files::exists));
     } catch (UncheckedIOException e) {
-      return Optional.empty(); // torn by a crash, or of an older format: staged again
+      return Optional.empty(); // damaged: staged again if its raw file is there
     }
   }
 
@@ -72,6 +72,13 @@ final class StagingArea {
       find(folder).ifPresent(file -> all.put(folder, file));
     }
     return all;
+  }
+
+  /** Folders that were once complete and are so no longer: a marker or a part is damaged. */
+  List<Path> damaged() {
+    return folders().stream()
+        .filter(folder -> Files.exists(folder.resolve(MARKER)) && find(folder).isEmpty())
+        .toList();
   }
 
   /** Declares a file staged. */

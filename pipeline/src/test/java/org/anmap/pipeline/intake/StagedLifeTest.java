@@ -146,6 +146,23 @@ class StagedLifeTest {
     assertEquals("3 [jan.csv file_from_staging]", staged(named));
   }
 
+  @Test
+  void what_is_damaged_is_staged_again_or_rejects_the_run() throws IOException {
+    staged();
+    for (String damage : List.of("staged.json", "part-00000.parquet")) {
+      Path file = folderOf("feb.csv").resolve(damage);
+      if (damage.endsWith("json")) {
+        Files.writeString(file, "{");
+      } else {
+        Files.delete(file);
+      }
+      Files.move(folder.resolve("inbox/feb.csv"), folder.resolve("archive/feb.csv"));
+      assertEquals("2 [" + file.getParent().getFileName() + " staged_damaged]", staged(), damage);
+      Files.move(folder.resolve("archive/feb.csv"), folder.resolve("inbox/feb.csv"));
+      assertEquals("3 []", staged(), damage);
+    }
+  }
+
   /** Its marker lacks what is kept since; were it taken for torn, its rows would be lost unseen. */
   @Test
   void what_an_older_version_staged_of_a_file_that_is_gone_is_outdated_and_not_missing()
@@ -225,6 +242,15 @@ class StagedLifeTest {
     assertEquals(
         List.of("schools.csv"),
         forgetting().forget(k -> true).stream().map(StagedFiles.Kept::file).toList());
+  }
+
+  private Path folderOf(String file) throws IOException {
+    for (Path marker : markers()) {
+      if (Files.readString(marker).contains(file)) {
+        return marker.getParent();
+      }
+    }
+    throw new AssertionError("nothing staged of " + file);
   }
 
   private StagedFiles forgetting() {
