@@ -41,8 +41,9 @@ final class CutFile implements AutoCloseable {
    *
    * @param file without the names of its parts, which nothing depends on
    * @param rows the staged rows as text, sorted
+   * @param tombstones the same of the records that it takes back
    */
-  record Outcome(StagedFile file, List<String> rows) {}
+  record Outcome(StagedFile file, List<String> rows, List<String> tombstones) {}
 
   Outcome whole(String text) throws BadFile, IOException {
     return staged(text, 1, Long.MAX_VALUE);
@@ -77,14 +78,8 @@ final class CutFile implements AutoCloseable {
   }
 
   private Outcome outcome(StagedFile file, Path to) throws IOException {
-    List<String> rows = new ArrayList<>();
-    for (String part : file.parts()) {
-      rows.addAll(rows(to.resolve(part)));
-    }
-    for (String part : file.tombstones()) {
-      rows.addAll(rows(to.resolve(part)));
-    }
-    rows.sort(Comparator.naturalOrder());
+    List<String> rows = rows(to, file.parts());
+    List<String> tombstones = rows(to, file.tombstones());
     StagedFile nameless =
         new StagedFile(
             file.kind(),
@@ -98,7 +93,16 @@ final class CutFile implements AutoCloseable {
             file.notices(),
             file.questions(),
             file.told());
-    return new Outcome(nameless, rows);
+    return new Outcome(nameless, rows, tombstones);
+  }
+
+  private List<String> rows(Path to, List<String> parts) throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (String part : parts) {
+      rows.addAll(rows(to.resolve(part)));
+    }
+    rows.sort(Comparator.naturalOrder());
+    return rows;
   }
 
   private List<String> rows(Path part) throws IOException {
