@@ -50,7 +50,7 @@ class StagingIT {
     assertEquals("anmap: forgot y-te-2024.csv of health\n", forgotten.err());
     Program.Ended other = run();
     assertEquals(4, other.exitCode(), other.err());
-    assertTrue(other.err().contains("would be followed by other numbers"), other.err());
+    assertTrue(other.err().contains("would be said otherwise now"), other.err());
   }
 
   @Test

@@ -18,14 +18,20 @@ import org.anmap.contract.Certificate.MeasureProof;
  */
 public final class CertificateChecker {
 
-  /** Every problem as a sentence; an empty list means that the certificate holds. */
-  public List<String> check(Path releaseFolder) {
+  /**
+   * Every problem as a sentence; an empty list means that the certificate holds.
+   *
+   * @param earlier folders of the releases before it, oldest first: a proof that leaves out what
+   *     was published before is none
+   */
+  public List<String> check(Path releaseFolder, List<Path> earlier) {
     try {
       Release release = Release.open(releaseFolder);
       Certificate certificate = CertificateFiles.read(releaseFolder);
       List<String> problems = new ArrayList<>(parameters(certificate, release.manifest()));
       problems.addAll(files(certificate, releaseFolder));
       problems.addAll(measures(certificate, release));
+      problems.addAll(earlier(certificate, release, earlier));
       return List.copyOf(problems);
     } catch (IllegalArgumentException | UncheckedIOException | ArithmeticException e) {
       return List.of("the certificate or a file it speaks of cannot be read: " + e.getMessage());
@@ -47,6 +53,19 @@ public final class CertificateChecker {
         problems);
     same("list of rules", certificate.rules(), Certificate.RULES, problems);
     same("attacker", certificate.attacker(), Certificate.ATTACKER, problems);
+    return problems;
+  }
+
+  private static List<String> earlier(
+      Certificate certificate, Release release, List<Path> earlier) {
+    List<String> problems = new ArrayList<>();
+    same(
+        "list of earlier certificates",
+        certificate.earlier(),
+        earlier.stream().map(CertificateFiles::hash).toList(),
+        problems);
+    earlier.forEach(
+        folder -> problems.addAll(Continuation.problems(Release.open(folder), release)));
     return problems;
   }
 

@@ -76,6 +76,15 @@ public final class CertificateFiles {
     return new Witness(proof.measure(), base, moves);
   }
 
+  /** sha256 of the certificate of a release. */
+  public static String hash(Path release) {
+    try {
+      return Sha256.of(release.resolve(FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException("release " + release.getFileName() + " has no certificate", e);
+    }
+  }
+
   /** sha256 by path of every file of a release but the certificate and the manifest. */
   public static Map<String, String> hashes(Path release) {
     Map<String, String> hashes = new TreeMap<>();

@@ -67,6 +67,16 @@ public final class Json {
     }
   }
 
+  /** Reads bytes strictly; what they hold is never quoted. */
+  public static <T> T read(byte[] bytes, Class<T> type) {
+    try {
+      return MAPPER.readValue(bytes, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot read a " + type.getSimpleName(), new IOException("not in its form"));
+    }
+  }
+
   /** Months and days as ISO 8601 text. */
   public static SimpleModule dates() {
     SimpleModule module = new SimpleModule();

@@ -1,6 +1,7 @@
 package org.anmap.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class ProtectedTable {
 
   public List<Observation> rows() {
     return cells.entrySet().stream().map(e -> new Observation(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Every cell by its key, sorted. */
+  public Map<CellKey, Cell> cells() {
+    return Collections.unmodifiableMap(cells);
   }
 
   /** The cell of a key, empty if the plan has no such cell. */

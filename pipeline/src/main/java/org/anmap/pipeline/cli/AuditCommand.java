@@ -64,23 +64,19 @@ final class AuditCommand implements Callable<Integer> {
       throw new ConfigException("index.json lists no release " + id.get());
     }
     List<String> problems = new ArrayList<>(check.index());
-    List<Path> earlier = new ArrayList<>();
     for (ReleaseIndex.Entry entry : oldestFirst) {
-      Path folder = releases.resolve(entry.id());
       if (problems.isEmpty() && (id.isEmpty() || id.get().equals(entry.id()))) {
-        problems.addAll(attack(check, entry.id(), folder, earlier, out));
+        problems.addAll(attack(check, entry.id(), out));
       }
-      earlier.add(folder);
     }
     problems.forEach(out::println);
     out.flush();
     return problems.isEmpty() ? ExitCodes.OK : ExitCodes.WITHHELD;
   }
 
-  private static List<String> attack(
-      ReleaseCheck check, String release, Path folder, List<Path> earlier, PrintWriter out) {
+  private List<String> attack(ReleaseCheck check, String release, PrintWriter out) {
     List<String> problems = new ArrayList<>();
-    AuditResult result = new Audit().check(folder, earlier);
+    AuditResult result = new Audit().check(releases.resolve(release), check.earlier(release));
     for (String line : result.toText()) {
       if (result.passed()) {
         out.println(release + ": " + line);

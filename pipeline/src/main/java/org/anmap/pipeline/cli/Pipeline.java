@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.anmap.contract.ReleaseIndex;
 import org.anmap.contract.Silence;
 import org.anmap.contract.TablePlan;
 import org.anmap.pipeline.aggregate.Aggregate;
 import org.anmap.pipeline.aggregate.LeafCounts;
 import org.anmap.pipeline.aggregate.SilentLeaves;
+import org.anmap.pipeline.aggregate.Vintages;
 import org.anmap.pipeline.audit.Audit;
 import org.anmap.pipeline.audit.AuditResult;
 import org.anmap.pipeline.audit.Proof;
@@ -46,6 +46,7 @@ final class Pipeline {
   private final Intake intake;
   private final Protect protect;
   private final Ledger ledger;
+  private final Vintages vintages;
   private final Progress progress;
 
   Pipeline(
@@ -56,6 +57,7 @@ final class Pipeline {
       Planner planner,
       Intake intake,
       Protect protect,
+      Vintages vintages,
       Progress progress) {
     this.config = config;
     this.settings = settings;
@@ -66,6 +68,7 @@ final class Pipeline {
     this.intake = intake;
     this.protect = protect;
     this.ledger = new Ledger(folders.staging());
+    this.vintages = vintages;
     this.progress = progress;
   }
 
@@ -85,26 +88,41 @@ final class Pipeline {
     ReleaseWindow window = window(staged);
     Retention retention = new Retention(config.deidentify());
     retention.check(window);
-    TablePlan plan = planner.plan(window, silences(staged, window));
+    Succession succession = Succession.in(folders.releases(), vintages, window);
+    List<Silence> silences = silences(staged, window);
+    TablePlan plan = planner.plan(window, succession.silences(silences));
     List<String> refusals = protect.refusals(plan, geography.denominators());
     if (!refusals.isEmpty()) {
       throw new ConfigException("tables: " + refusals.get(0));
     }
-    LeafCounts leaves = count(staged, window); // wall 2: no person's row beyond this line
+    LeafCounts now = count(staged, window); // wall 2: no person's row beyond this line
     UnmatchedWithdrawals unmatched = UnmatchedWithdrawals.in(staged);
     Notices notices =
-        staged.notices().and(SilentLeaves.among(leaves, plan.silences())).and(unmatched.notices());
+        staged
+            .notices()
+            .and(SilentLeaves.among(now, silences))
+            .and(unmatched.notices())
+            .and(succession.notices(now));
     progress.found(window.asOf(), unmatched.toldIn(staged.counts(window.asOf())), notices);
     progress.forgot(retention.forget(new StagedFiles(folders.staging()), window.asOf()));
     Optional<RunOutcome> refusal = RunOutcome.refusing(notices, settings.strict());
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Protection protection = protect.apply(plan, leaves); // wall 3: no unprotected count beyond
+    Optional<String> broken = succession.broken();
+    if (broken.isPresent()) {
+      return new Withheld(List.of(broken.get()));
+    }
+    LeafCounts leaves = succession.counts(now);
+    Protection protection = protect.after(succession.tables()).apply(plan, leaves);
     progress.done("protect");
-    return protection instanceof ProtectedTables tables
-        ? publish(tables, window)
-        : new Withheld(List.of(((Refused) protection).reason()));
+    if (protection instanceof Refused refused) {
+      return new Withheld(List.of(refused.reason()));
+    }
+    if (succession.repeated().isEmpty()) {
+      vintages.keep(succession.id(), leaves);
+    }
+    return publish((ProtectedTables) protection, window, succession); // wall 3: no count beyond
   }
 
   private LeafCounts count(Staged staged, ReleaseWindow window) {
@@ -115,28 +133,26 @@ final class Pipeline {
     return leaves;
   }
 
-  private RunOutcome publish(ProtectedTables tables, ReleaseWindow window) {
-    Optional<ReleaseIndex.Entry> newest = ReleaseIndex.read(folders.releases()).newest();
-    String id = newest.map(ReleaseIndex.Entry::id).orElse(window.last() + ".1");
-    Contents contents = describe.contents(id, tables, window);
+  private RunOutcome publish(ProtectedTables tables, ReleaseWindow window, Succession succession) {
+    Contents contents = describe.contents(succession.id(), tables, window);
     Contents complete = contents.with(Findings.of(contents));
     progress.done("analyse");
-    if (newest.isPresent()) {
-      return compare(complete, id);
+    if (succession.repeated().isPresent()) {
+      return compare(complete, succession.id());
     }
     Publisher publisher = new Publisher(folders.releases(), ledger);
     try {
       publisher.sweep();
-      return prove(publisher, complete, id);
+      return prove(publisher, complete, succession);
     } finally {
       publisher.sweep(); // whatever went wrong, nothing unproven stays among the releases
     }
   }
 
-  private RunOutcome prove(Publisher publisher, Contents complete, String id) {
+  private RunOutcome prove(Publisher publisher, Contents complete, Succession succession) {
     Path draft = publisher.draft(complete);
     progress.done("release");
-    AuditResult result = new Audit().check(draft, List.of());
+    AuditResult result = new Audit().check(draft, succession.earlier());
     progress.done("audit");
     if (!(result instanceof Proof proof)) {
       return new Withheld(result.toText());
@@ -144,13 +160,10 @@ final class Pipeline {
     proof.write(draft);
     publisher.publish(draft);
     progress.done("publish");
-    return new Published(id);
+    return new Published(succession.id());
   }
 
-  /**
-   * A proof over successive releases does not exist yet, so a number that would change, or a month
-   * that would be added, is not published.
-   */
+  /** Months that are out are revised once a year, all at once; no revision is made in between. */
   private RunOutcome compare(Contents contents, String id) {
     return new Sameness(contents).as(folders.releases().resolve(id))
         ? new Unchanged(id)
@@ -158,8 +171,8 @@ final class Pipeline {
             List.of(
                 "release "
                     + id
-                    + " is out and would be followed by other numbers; proof over"
-                    + " successive releases is not built yet"));
+                    + " is out and its months would be said otherwise now; changes wait for the"
+                    + " yearly revision"));
   }
 
   private List<Silence> silences(Staged staged, ReleaseWindow window) {

@@ -65,6 +65,16 @@ final class ReleaseCheck {
     }
   }
 
+  /** Folders of the releases before one in the index, oldest first. */
+  List<Path> earlier(String id) {
+    List<Path> earlier = new ArrayList<>();
+    List<ReleaseIndex.Entry> newestFirst = ReleaseIndex.read(releases).releases();
+    for (int i = newestFirst.size() - 1; i >= 0 && !newestFirst.get(i).id().equals(id); i--) {
+      earlier.add(releases.resolve(newestFirst.get(i).id()));
+    }
+    return earlier;
+  }
+
   /** Every file of a release as its manifest lists it, no other file, and the certificate. */
   List<String> filesAndCertificate(String id) {
     Path folder = releases.resolve(id);
@@ -83,7 +93,7 @@ final class ReleaseCheck {
         problems.add(path + " is missing or altered");
       }
     }
-    problems.addAll(new CertificateChecker().check(folder));
+    problems.addAll(new CertificateChecker().check(folder, earlier(id)));
     return problems;
   }
 

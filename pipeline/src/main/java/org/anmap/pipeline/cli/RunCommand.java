@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.Release;
+import org.anmap.pipeline.aggregate.Vintages;
 import org.anmap.pipeline.analyse.UtmProjection;
 import org.anmap.pipeline.protect.CellOrder;
 import org.anmap.pipeline.protect.Protect;
@@ -82,6 +83,7 @@ final class RunCommand implements Callable<Integer> {
         new Planner(batch.config(), batch.codes(), batch.geography().areas()),
         batch.intake(),
         protect(batch, settings),
+        new Vintages(batch.folders().staging(), batch.keys().derived("vintages")),
         batch.progress());
   }
 

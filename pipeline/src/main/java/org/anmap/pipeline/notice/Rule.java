@@ -87,6 +87,8 @@ public enum Rule {
    * The raw file is gone, and what is staged of it was read in another way or under another key.
    */
   STAGED_OUTDATED,
+  /** Months that are out would be counted otherwise today. */
+  PUBLISHED_MONTHS_CHANGED,
   /** What is staged of some file is damaged, and its raw file did not come again. */
   STAGED_DAMAGED,
   /** A line, or a quoted field, is longer than any record. */

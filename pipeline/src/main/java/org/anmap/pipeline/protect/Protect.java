@@ -27,6 +27,7 @@ public final class Protect {
   private final CellOrder order;
   private final Map<String, Long> people;
   private final Optional<List<ProtectedTable>> given;
+  private final List<ProtectedTable> earlier;
 
   /** Protection by the rules of a publication, its choices keyed by the order. */
   public Protect(ProtectConfig config, CellOrder order) {
@@ -43,18 +44,36 @@ public final class Protect {
       CellOrder order,
       Map<String, Long> people,
       Optional<List<ProtectedTable>> given) {
+    this(rules, order, people, given, List.of());
+  }
+
+  private Protect(
+      Rules rules,
+      CellOrder order,
+      Map<String, Long> people,
+      Optional<List<ProtectedTable>> given,
+      List<ProtectedTable> earlier) {
     this.rules = rules;
     this.order = order;
     this.people = people;
     this.given = given;
+    this.earlier = List.copyOf(earlier);
   }
 
   /**
    * The same protection with a hiding pattern given: hides exactly what is hidden in the given
    * tables and searches nothing. It refuses if a sensitive cell would be shown.
    */
-  public Protect withPattern(List<ProtectedTable> earlier) {
-    return new Protect(rules, order, people, Optional.of(List.copyOf(earlier)));
+  public Protect withPattern(List<ProtectedTable> pattern) {
+    return new Protect(rules, order, people, Optional.of(List.copyOf(pattern)), earlier);
+  }
+
+  /**
+   * The same protection of a release that goes on where published tables ended: what they show
+   * stays shown, what they hide stays hidden, and companions are sought among the new cells alone.
+   */
+  public Protect after(List<ProtectedTable> published) {
+    return new Protect(rules, order, people, given, published);
   }
 
   /**
@@ -100,31 +119,32 @@ public final class Protect {
             ? CellSystem.ofSensitive(plan, table.measure())
             : CellSystem.ofTable(plan, table);
     long[] counts = new Counts(system, measure).sum();
+    EarlierCells before = EarlierCells.of(system, counts, earlier);
     return new Shown(
         system,
         counts,
-        table.sensitive() ? hide(system, counts) : new Pattern(system, new BitSet()));
+        table.sensitive() ? hide(system, counts, before) : new Pattern(system, new BitSet()));
   }
 
-  private Pattern hide(CellSystem system, long[] counts) {
+  private Pattern hide(CellSystem system, long[] counts, EarlierCells before) {
     Atoms atoms = new Atoms(system);
     PublicZeros zeros = new PublicZeros(system, atoms, counts);
-    BitSet sensitive = rules.sensitive().cells(system, counts, zeros);
+    BitSet toHide = before.toHide(rules.sensitive().cells(system, counts, zeros), zeros);
     if (given.isPresent()) {
-      return GivenPattern.of(system, given.get(), sensitive, zeros);
+      return GivenPattern.of(system, given.get(), toHide, zeros);
     }
     Function<Pattern, Published> publish = pattern -> new Published(system, counts, pattern);
     Search search =
         new Search(
             system,
             publish,
-            zeros,
+            cell -> !zeros.has(cell) && !before.shown().get(cell),
             new Cost(system, order, people),
             new Attack(atoms, rules.width()),
             new Neighbours(system, atoms),
             rules);
     return search
-        .from(sensitive)
+        .from(toHide)
         .orElseThrow(
             () ->
                 new Unprotectable(

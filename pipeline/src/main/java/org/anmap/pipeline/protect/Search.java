@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class Search {
   private final CellSystem system;
   private final Function<Pattern, Published> publish;
-  private final PublicZeros zeros;
+  private final IntPredicate hideable;
   private final Cost cost;
   private final Attack attack;
   private final Neighbours neighbours;
@@ -28,14 +29,14 @@ final class Search {
   Search(
       CellSystem system,
       Function<Pattern, Published> publish,
-      PublicZeros zeros,
+      IntPredicate hideable,
       Cost cost,
       Attack attack,
       Neighbours neighbours,
       Rules rules) {
     this.system = system;
     this.publish = publish;
-    this.zeros = zeros;
+    this.hideable = hideable;
     this.cost = cost;
     this.attack = attack;
     this.neighbours = neighbours;
@@ -95,7 +96,7 @@ final class Search {
   }
 
   private Stream<Integer> candidates(IntStream cells, Pattern pattern) {
-    return cells.filter(cell -> !pattern.hides(cell) && !zeros.has(cell)).boxed();
+    return cells.filter(cell -> !pattern.hides(cell) && hideable.test(cell)).boxed();
   }
 
   /** For each weakness that adding and subtracting finds, the cells that could cure it. */

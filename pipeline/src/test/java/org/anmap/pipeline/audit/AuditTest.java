@@ -7,11 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.anmap.contract.Cell;
+import org.anmap.contract.CellKey;
 import org.anmap.contract.CertificateChecker;
 import org.anmap.contract.CertificateFiles;
+import org.anmap.contract.Period;
+import org.anmap.contract.PeriodType;
 import org.anmap.contract.Sha256;
+import org.anmap.contract.TableSpec;
 import org.anmap.contract.Zeros;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +55,7 @@ class AuditTest {
             """);
     Proof proof = assertInstanceOf(Proof.class, check(draft));
     proof.write(folder);
-    assertEquals(List.of(), new CertificateChecker().check(folder));
+    assertEquals(List.of(), new CertificateChecker().check(folder, List.of()));
   }
 
   @Test
@@ -373,6 +380,61 @@ class AuditTest {
     assertEquals(
         List.of(Sha256.of(before.resolve(CertificateFiles.FILE))), proof.certificate().earlier());
     assertInstanceOf(Inconsistent.class, new Audit().check(draft, List.of(other)));
+  }
+
+  /**
+   * A reader of the quarter's release and of the half-year's knows both: the later one must say
+   * again what the earlier one said.
+   */
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A | C | C | 43 ! B | C | C | 55 ! 01 | 28 | 70 | 98; the same again",
+        "A | 10 | C | 43 ! B | 18 | C | 55 ! 01 | 28 | 70 | 98; a hidden count is shown",
+        "A | C | C | 43 ! B | C | C | 56 ! 01 | 29 | 70 | 99; a public count has changed",
+      })
+  void a_release_that_goes_on_says_again_what_was_said(
+      String text, String why, @TempDir Path before) throws IOException {
+    Draft first =
+        new Draft("01: A B", "2024-01", "2024-03")
+            .table(
+                new TableSpec(
+                    "t",
+                    "REPORTS",
+                    List.of(),
+                    "set",
+                    List.of("province", "district"),
+                    List.of(PeriodType.QUARTER, PeriodType.HALF),
+                    true,
+                    Zeros.PUBLIC),
+                cells("A | C ! B | C ! 01 | 28", "2024-Q1"));
+    assertInstanceOf(Proof.class, new Audit().check(first.write(before), List.of())).write(before);
+    Draft later =
+        new Draft("01: A B", "2024-01", "2024-06")
+            .table(first.plan().tables().get(0), cells(text, "2024-Q1", "2024-Q2", "2024-S1"));
+    AuditResult result = new Audit().check(later.write(folder), List.of(before));
+    assertEquals(why.equals("the same again"), result instanceof Proof, result.toText().toString());
+    if (result instanceof Proof proof) {
+      proof.write(folder);
+      assertEquals(List.of(), new CertificateChecker().check(folder, List.of(before)));
+      assertEquals(
+          1,
+          new CertificateChecker().check(folder, List.of()).size(),
+          "a proof says what was published before");
+    }
+  }
+
+  private static Map<CellKey, Cell> cells(String lines, String... periods) {
+    Map<CellKey, Cell> cells = new LinkedHashMap<>();
+    for (String line : lines.split("!")) {
+      String[] parts = line.trim().split(" *\\| *");
+      for (int p = 0; p < periods.length; p++) {
+        cells.put(
+            new CellKey(parts[0], Period.parse(periods[p]), List.of()), Draft.cell(parts[p + 1]));
+      }
+    }
+    return cells;
   }
 
   @Test

@@ -1,9 +1,5 @@
 package org.anmap.pipeline.audit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +16,6 @@ import org.anmap.contract.Area;
 import org.anmap.contract.AreaTree;
 import org.anmap.contract.Cell;
 import org.anmap.contract.CellKey;
-import org.anmap.contract.Json;
 import org.anmap.contract.Manifest;
 import org.anmap.contract.Observation;
 import org.anmap.contract.Period;
@@ -28,7 +23,6 @@ import org.anmap.contract.PeriodType;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.PublishedMeasure;
 import org.anmap.contract.Silence;
-import org.anmap.contract.TableCsv;
 import org.anmap.contract.TablePlan;
 import org.anmap.contract.TableSpec;
 import org.anmap.contract.Zeros;
@@ -194,65 +188,11 @@ final class Draft {
 
   /** Writes manifest, units and tables. */
   Path write(Path folder) {
-    try {
-      Path geography = Files.createDirectories(folder.resolve("geography/set"));
-      Path tablesFolder = Files.createDirectories(folder.resolve("tables"));
-      Files.write(
-          geography.resolve("units.csv"),
-          TableCsv.bytes(
-              List.of(
-                  "AREA_SET",
-                  "REF_AREA",
-                  "LEVEL",
-                  "PARENT",
-                  "NAME_VI",
-                  "NAME_EN",
-                  "VALID_FROM",
-                  "VALID_TO"),
-              areas.stream()
-                  .map(
-                      a ->
-                          List.of(
-                              "set",
-                              a.ref(),
-                              a.level(),
-                              a.parent(),
-                              a.ref(),
-                              a.ref(),
-                              a.validFrom().map(LocalDate::toString).orElse(""),
-                              ""))
-                  .toList()));
-      Files.write(
-          geography.resolve("denominators.csv"),
-          "REF_AREA,YEAR,SEX,AGE,VALUE,SOURCE\r\n".getBytes(StandardCharsets.UTF_8));
-      for (ProtectedTable table : protectedTables()) {
-        Files.write(tablesFolder.resolve(table.spec().name() + ".csv"), TableCsv.bytes(table));
-      }
-      Files.write(folder.resolve("manifest.json"), Json.pretty(manifest()));
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Manifest manifest() {
-    return new Manifest(
-        1,
-        last + ".1",
-        "test",
-        "config",
-        LocalDate.of(2025, 8, 15),
-        true,
-        Map.of("en", "made by hand"),
-        List.of("health"),
-        first,
-        last,
-        "set",
-        List.copyOf(tables.keySet()),
-        codes,
-        silences,
-        new Manifest.Protection("suppress", threshold, width, sensitiveDimensions),
-        List.of());
+    return TestRelease.write(
+        folder,
+        plan(),
+        protectedTables(),
+        new Manifest.Protection("suppress", threshold, width, sensitiveDimensions));
   }
 
   /** Fills a table from counts of leaves, and hides cells as told. */

@@ -12,6 +12,7 @@ import org.anmap.contract.Area;
 import org.anmap.contract.AreaTree;
 import org.anmap.contract.Denominator;
 import org.anmap.contract.PeriodType;
+import org.anmap.contract.Silence;
 import org.anmap.contract.TablePlan;
 import org.anmap.contract.TableSpec;
 import org.anmap.contract.Zeros;
@@ -22,7 +23,7 @@ import org.anmap.pipeline.aggregate.LeafCounts;
  * A plan and counts of the size and skew of the sample publication: 74 districts of four provinces,
  * 36 months, about 30,000 reports by type. Invented from a seed.
  */
-final class InventedCounts {
+public final class InventedCounts {
   private static final int[] DISTRICTS = {30, 12, 17, 15};
   private static final double[] PEOPLE = {0.64, 0.10, 0.12, 0.14};
   private static final List<String> TYPES = List.of("T1", "T2", "T3", "T4", "T5", "T6", "_U");
@@ -33,6 +34,11 @@ final class InventedCounts {
   private InventedCounts() {}
 
   static TablePlan plan() {
+    return plan(LAST, List.of());
+  }
+
+  /** The plan of a release that ends with a month, where some reports did not come. */
+  public static TablePlan plan(YearMonth last, List<Silence> silences) {
     List<Area> areas = new ArrayList<>();
     areas.add(area("_T", "country", ""));
     for (int province = 0; province < DISTRICTS.length; province++) {
@@ -53,8 +59,8 @@ final class InventedCounts {
         Map.of("GBV_TYPE", TYPES),
         new AreaTree(areas),
         FIRST,
-        LAST,
-        List.of());
+        last,
+        silences);
   }
 
   private static TableSpec table(
@@ -71,7 +77,7 @@ final class InventedCounts {
   }
 
   /** Populations spread from 10,000 to 400,000, most near 100,000. */
-  static List<Denominator> people(long seed) {
+  public static List<Denominator> people(long seed) {
     Random normal = new Random(seed);
     List<Denominator> people = new ArrayList<>();
     for (int province = 0; province < DISTRICTS.length; province++) {
@@ -86,7 +92,7 @@ final class InventedCounts {
     return people;
   }
 
-  static LeafCounts leaves(int reports, long seed) {
+  public static LeafCounts leaves(int reports, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Random normal = new Random(seed + 1);
     Map<String, Long> populations = PlanRules.people(people(seed));

@@ -253,6 +253,78 @@ class ProtectTest {
     assertInstanceOf(Refused.class, protect.apply(other.plan(), other.leaves()));
   }
 
+  /**
+   * North's first quarter was hidden with South's; now the half-year comes. What was hidden stays
+   * hidden, what was shown stays shown, and the new cells alone bear what has to be hidden more.
+   */
+  @Test
+  void a_later_release_says_again_what_was_said_and_hides_among_the_new_cells() {
+    Sheet quarter =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1
+            North    |   7 → C
+            South    |  26 → C
+            West     |      40
+            total    |      73
+            """);
+    Sheet half =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1 | 2024-Q2 | 2024-S1
+            North    |   7 → C |      30 |  37 → C
+            South    |  26 → C |      25 |  51 → C
+            West     |      40 |      45 |      85
+            total    |      73 |     100 |     173
+            """);
+    for (int key = 1; key <= 9; key++) {
+      ProtectedTables tables =
+          assertInstanceOf(
+              ProtectedTables.class,
+              protect(TEN_FIVE, key)
+                  .after(of(half, given(quarter)))
+                  .apply(half.plan(), half.leaves()));
+      for (Observation said : given(quarter).get(0).rows()) {
+        assertEquals(said.cell(), tables.tables().get(0).cell(said.key()).orElseThrow());
+      }
+      attack(half, tables, 5);
+    }
+  }
+
+  @Test
+  void a_number_that_is_out_is_neither_changed_nor_hidden() {
+    Sheet before =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1
+            North    |      12
+            South    |      21
+            total    |      33
+            """);
+    Sheet changed =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-Q1
+            North    |      13
+            South    |      20
+            total    |      33
+            """);
+    Refused refused =
+        assertInstanceOf(
+            Refused.class,
+            protect(TEN_FIVE, 1).after(given(before)).apply(changed.plan(), changed.leaves()));
+    assertEquals("a number that is public already would change", refused.reason());
+  }
+
+  /** Tables of one sheet, said to be of the plan of another. */
+  private static List<ProtectedTable> of(Sheet plan, List<ProtectedTable> tables) {
+    return List.of(new ProtectedTable(plan.plan().tables().get(0), tables.get(0).rows()));
+  }
+
   /** The sheet's own pattern as published tables. */
   private static List<ProtectedTable> given(Sheet sheet) {
     return List.of(
