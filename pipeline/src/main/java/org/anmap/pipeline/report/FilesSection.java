@@ -16,7 +16,15 @@ final class FilesSection {
           "delimiter", Phrase.DELIMITER,
           "sheet", Phrase.SHEET,
           "header_row", Phrase.HEADER_ROW,
-          "date_order", Phrase.DATE_ORDER);
+          "date_order", Phrase.DATE_ORDER,
+          "format", Phrase.FORMAT,
+          "not_available", Phrase.NOT_IN_FILE);
+
+  private static final Map<String, Phrase> DATE_ORDERS =
+      Map.of(
+          "day_first", Phrase.DAY_FIRST,
+          "month_first", Phrase.MONTH_FIRST,
+          "unknown", Phrase.NO_ORDER);
 
   private FilesSection() {}
 
@@ -138,11 +146,11 @@ final class FilesSection {
 
   private static Html decision(Map.Entry<String, String> decided) {
     Phrase known = KNOWN.get(decided.getKey());
-    String value = decided.getValue().equals("\t") ? "tab" : decided.getValue();
+    Phrase order = known == Phrase.DATE_ORDER ? DATE_ORDERS.get(decided.getValue()) : null;
     return element("span")
         .around(
             known == null ? Html.name(decided.getKey()) : known.html(),
             Html.text(" "),
-            element("b").around(Html.name(value)));
+            element("b").around(order == null ? Html.name(decided.getValue()) : order.html()));
   }
 }

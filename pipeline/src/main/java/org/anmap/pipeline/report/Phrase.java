@@ -93,7 +93,12 @@ enum Phrase {
   DELIMITER("dấu phân cách", "delimiter"),
   SHEET("trang tính", "sheet"),
   HEADER_ROW("dòng tiêu đề", "header row"),
-  DATE_ORDER("thứ tự ngày tháng", "order of dates");
+  DATE_ORDER("thứ tự ngày tháng", "order of dates"),
+  DAY_FIRST("ngày trước tháng", "day before month"),
+  MONTH_FIRST("tháng trước ngày", "month before day"),
+  NO_ORDER("chỉ đọc ngày viết rõ", "only unmistakable dates"),
+  FORMAT("dạng tệp", "kind of file"),
+  NOT_IN_FILE("tệp này không có", "not in this file");
 
   private final Wording patterns;
 
