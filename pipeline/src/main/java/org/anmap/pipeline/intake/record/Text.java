@@ -10,6 +10,8 @@ import org.anmap.pipeline.intake.text.Clean;
  * belongs to one column and one thread.
  */
 public final class Text {
+  private static final char DELETE = 0x7f;
+
   static final Text EMPTY = new Text("");
 
   private final String text;
@@ -41,7 +43,8 @@ public final class Text {
 
   /** Whether nobody sees anything in it: no-break and zero-width spaces are no more than spaces. */
   public boolean isBlank() {
-    return Clean.of(text).isEmpty();
+    boolean startsPlain = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < DELETE;
+    return !startsPlain && Clean.of(text).isEmpty();
   }
 
   /**
