@@ -31,6 +31,7 @@ import org.anmap.pipeline.protect.Protect;
 import org.anmap.pipeline.protect.ProtectedTables;
 import org.anmap.pipeline.protect.Protection;
 import org.anmap.pipeline.protect.Refused;
+import org.anmap.pipeline.protect.ShownShares;
 import org.anmap.pipeline.release.Contents;
 import org.anmap.pipeline.release.Ledger;
 import org.anmap.pipeline.release.Publisher;
@@ -119,6 +120,7 @@ final class Pipeline {
     if (protection instanceof Refused refused) {
       return new Withheld(List.of(refused.reason()));
     }
+    progress.shown(ShownShares.of((ProtectedTables) protection, leaves));
     if (succession.repeated().isEmpty()) {
       vintages.keep(succession.id(), leaves);
     }

@@ -11,6 +11,8 @@ import org.anmap.pipeline.notice.FileCounts;
 import org.anmap.pipeline.notice.FileReading;
 import org.anmap.pipeline.notice.Notices;
 import org.anmap.pipeline.notice.PlaceQuestion;
+import org.anmap.pipeline.notice.Rule;
+import org.anmap.pipeline.protect.ShownShares;
 import org.anmap.pipeline.report.RunReport;
 import org.anmap.pipeline.report.ValidationReport;
 
@@ -23,6 +25,7 @@ final class Progress {
   private final List<RunReport.Stage> stages = new ArrayList<>();
   private List<FileCounts> counts = List.of();
   private Notices notices = new Notices(List.of());
+  private List<RunReport.Shown> shown = List.of();
   private List<FileReading> readings = List.of();
   private List<PlaceQuestion> places = List.of();
   private String asOf = "";
@@ -60,6 +63,26 @@ final class Progress {
     notices = what;
   }
 
+  /** How much of the plan protection left to be seen; too little is a notice. */
+  void shown(List<ShownShares.Share> shares) {
+    shown =
+        shares.stream()
+            .map(
+                s ->
+                    new RunReport.Shown(
+                        s.table(), s.level(), s.period(), s.cells(), s.shown(), s.events()))
+            .toList();
+    notices =
+        notices.and(
+            shares.stream()
+                .filter(ShownShares.Share::isTooFine)
+                .map(
+                    s ->
+                        Rule.PLAN_TOO_FINE.at(
+                            s.table() + " " + s.level() + " " + s.period(), 0, ""))
+                .toList());
+  }
+
   /** How the files were read, and which places the analyst is asked for. */
   void asked(List<FileReading> how, List<PlaceQuestion> questions) {
     readings = List.copyOf(how);
@@ -68,7 +91,7 @@ final class Progress {
 
   /** Writes what was found to staging: every row accounted for, and what is to be mended. */
   void write(Path staging) {
-    new RunReport(asOf, counts, notices.list(), stages).write(staging);
+    new RunReport(asOf, counts, notices.list(), shown, stages).write(staging);
     ValidationReport.of(asOf, readings, counts, notices, places).write(staging);
   }
 }

@@ -87,6 +87,8 @@ public enum Rule {
    * The raw file is gone, and what is staged of it was read in another way or under another key.
    */
   STAGED_OUTDATED,
+  /** Protection hides more than half of a table at a level and period type. */
+  PLAN_TOO_FINE,
   /** Months that are out would be counted otherwise today. */
   PUBLISHED_MONTHS_CHANGED,
   /** What is staged of some file is damaged, and its raw file did not come again. */

@@ -16,11 +16,20 @@ import org.anmap.pipeline.notice.Notice;
  *
  * @param asOf as-of date of the run, empty if the run ended before it was known
  * @param files what became of the rows of each file
+ * @param shown how much of each table protection left to be seen; none if it was not reached
  * @param stages how long each stage took, in order
  */
 public record RunReport(
-    String asOf, List<FileCounts> files, List<Notice> notices, List<Stage> stages) {
+    String asOf,
+    List<FileCounts> files,
+    List<Notice> notices,
+    List<Shown> shown,
+    List<Stage> stages) {
   private static final String NAME = "run-report";
+
+  /** Percentages of a table's cells, and of all events, that are shown at a level and period. */
+  public record Shown(
+      String table, String level, String period, long cells, int cellsShown, int eventsShown) {}
 
   /** The time a stage took. */
   public record Stage(String name, double seconds) {}
@@ -28,6 +37,7 @@ public record RunReport(
   public RunReport {
     files = List.copyOf(files);
     notices = List.copyOf(notices);
+    shown = List.copyOf(shown);
     stages = List.copyOf(stages);
   }
 
@@ -69,6 +79,21 @@ public record RunReport(
     text.append("\nNotices\n");
     notices.forEach(
         n -> text.append("  ").append(n.severity()).append(' ').append(n.text()).append('\n'));
+    if (!shown.isEmpty()) {
+      text.append("\nShown of each table: cells, and events in them\n");
+      shown.forEach(
+          s ->
+              text.append(
+                  String.format(
+                      Locale.ROOT,
+                      "  %-20s %-9s %-8s %6d cells %4d %% %4d %%\n",
+                      s.table(),
+                      s.level(),
+                      s.period(),
+                      s.cells(),
+                      s.cellsShown(),
+                      s.eventsShown())));
+    }
     text.append("\nStages\n");
     stages.forEach(
         s -> text.append(String.format(Locale.ROOT, "  %-12s %.1f s\n", s.name(), s.seconds())));

@@ -25,6 +25,7 @@ class RunReportTest {
               new FileCounts("police", "b.csv", 5, 4, Map.of("date_unreadable", 1L), Map.of())
                   .remarking(Rule.AGE_UNKNOWN, 2)),
           List.of(Rule.DATE_UNREADABLE.at("a.csv", 3, "report_date")),
+          List.of(new RunReport.Shown("reports_type", "province", "quarter", 96, 81, 97)),
           List.of(new RunReport.Stage("intake", 1.25)));
 
   @Test
@@ -46,6 +47,9 @@ class RunReportTest {
 
         Notices
           WARNING a.csv, row 3, column report_date: the date cannot be read (date_unreadable)
+
+        Shown of each table: cells, and events in them
+          reports_type         province  quarter      96 cells   81 %   97 %
 
         Stages
           intake       1.3 s
