@@ -38,7 +38,6 @@ class SuccessionIT {
     Program.Ended audit = Program.anmap("audit", releases.toString());
     assertEquals(0, audit.exitCode(), audit.out());
     ends(7, "nothing new", publication, releases);
-    ends(2, "choose a later as-of date", publication, releases, "--as-of", "2026-11-14");
 
     forgetTheCounts(releases);
     ends(4, "the counts behind release 2026-09.1 cannot be read", publication, releases);

@@ -33,6 +33,9 @@ import org.anmap.contract.Json;
  * correction or deletion can be read off the difference of two releases.
  */
 public final class Vintages {
+  /** What its key is derived for. */
+  public static final String PURPOSE = "vintages";
+
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ValidateCommand.class,
       AuditCommand.class,
+      ExplainCommand.class,
       DemoCommand.class,
       SampleCommand.class,
       KeysCommand.class,

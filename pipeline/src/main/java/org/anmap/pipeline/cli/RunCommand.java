@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         new Planner(batch.config(), batch.codes(), batch.geography().areas()),
         batch.intake(),
         protect(batch, settings),
-        new Vintages(batch.folders().staging(), batch.keys().derived("vintages")),
+        new Vintages(batch.folders().staging(), batch.keys().derived(Vintages.PURPOSE)),
         batch.progress());
   }
 
