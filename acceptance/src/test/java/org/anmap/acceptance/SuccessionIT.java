@@ -28,7 +28,7 @@ class SuccessionIT {
     published("2026-08.1", publication, releases, "--as-of", "2026-10-15");
     published("2026-09.1", publication, releases, "--as-of", "2026-11-14");
     Map<String, String> before = Program.tree(releases.resolve("2026-08.1"));
-    published("2026-10.1", publication, releases);
+    published("2026-10.1", publication, releases, "--as-of", "2026-12-15");
     assertEquals(before, Program.tree(releases.resolve("2026-08.1")));
     assertEquals(
         List.of("2026-10.1", "2026-09.1", "2026-08.1"),

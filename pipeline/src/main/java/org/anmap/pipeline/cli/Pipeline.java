@@ -87,16 +87,17 @@ final class Pipeline {
       return unreadable.get();
     }
     ReleaseWindow window = window(staged);
+    Succession succession = succession(window);
     Retention retention = new Retention(config.deidentify());
-    retention.check(window);
-    Succession succession = Succession.in(folders.releases(), vintages, window);
+    retention.check(window.asOf(), succession.firstNew(window));
     List<Silence> silences = silences(staged, window);
     TablePlan plan = planner.plan(window, succession.silences(silences));
+    succession.demandSamePlan(plan);
     List<String> refusals = protect.refusals(plan, geography.denominators());
     if (!refusals.isEmpty()) {
       throw new ConfigException("tables: " + refusals.get(0));
     }
-    LeafCounts now = count(staged, window); // wall 2: no person's row beyond this line
+    LeafCounts now = count(staged, window, succession); // wall 2: no person's row beyond this line
     UnmatchedWithdrawals unmatched = UnmatchedWithdrawals.in(staged);
     Notices notices =
         staged
@@ -127,10 +128,15 @@ final class Pipeline {
     return publish((ProtectedTables) protection, window, succession); // wall 3: no count beyond
   }
 
-  private LeafCounts count(Staged staged, ReleaseWindow window) {
+  private Succession succession(ReleaseWindow window) {
+    boolean isDayGiven = settings.asOf().isPresent() || config.release().asOf() != null;
+    return Succession.in(folders.releases(), vintages, window, isDayGiven);
+  }
+
+  private LeafCounts count(Staged staged, ReleaseWindow window, Succession succession) {
     LeafCounts leaves =
         new Aggregate(config.tableSpecs(), window.first(), window.last())
-            .apply(new Link(window.asOf()).apply(staged));
+            .apply(new Link(window.asOf(), succession.published()).apply(staged));
     progress.done("link and aggregate");
     return leaves;
   }

@@ -1,6 +1,7 @@
 package org.anmap.pipeline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.anmap.contract.Continuation;
 import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.Release;
 import org.anmap.contract.ReleaseIndex;
 import org.anmap.contract.Silence;
+import org.anmap.contract.TablePlan;
 import org.anmap.pipeline.aggregate.Leaf;
 import org.anmap.pipeline.aggregate.LeafCounts;
 import org.anmap.pipeline.aggregate.Vintages;
@@ -46,13 +49,25 @@ final class Succession {
   /**
    * The place of a window among the releases of a folder, whose ledger was found in order.
    *
-   * @throws ConfigException if a release already holds later months
+   * @param isDayGiven whether somebody named the as-of day: a month is out for good, so neither a
+   *     report that came early nor a mistyped month may add one
+   * @throws ConfigException if a release already holds later months, or months would be added
+   *     without a day
    */
-  static Succession in(Path releases, Vintages vintages, ReleaseWindow window) {
+  static Succession in(Path releases, Vintages vintages, ReleaseWindow window, boolean isDayGiven) {
     Succession succession = new Succession(releases, vintages, window.last());
     List<ReleaseIndex.Entry> oldestFirst = new ArrayList<>(ReleaseIndex.read(releases).releases());
     Collections.reverse(oldestFirst);
     oldestFirst.forEach(entry -> succession.add(Release.open(releases.resolve(entry.id()))));
+    if (!isDayGiven && succession.repeated.isEmpty() && !succession.earlier.isEmpty()) {
+      throw new ConfigException(
+          "the months up to "
+              + succession.before().map(Succession::last).orElseThrow()
+              + " are out; to add those up to "
+              + window.last()
+              + " for good, name the day: --as-of "
+              + window.asOf());
+    }
     return succession;
   }
 
@@ -83,6 +98,41 @@ final class Succession {
   /** Folders of the releases before it, oldest first. */
   List<Path> earlier() {
     return earlier.stream().map(Release::folder).toList();
+  }
+
+  /**
+   * Makes sure that a plan is that of the release before, with more months.
+   *
+   * @throws ConfigException if it is not
+   */
+  void demandSamePlan(TablePlan plan) {
+    before()
+        .flatMap(release -> Continuation.changed(release.plan(), plan))
+        .ifPresent(
+            what -> {
+              throw new ConfigException(
+                  "the "
+                      + what
+                      + " changed since release "
+                      + id(before().orElseThrow())
+                      + "; a series of releases keeps its plan");
+            });
+  }
+
+  /** For each month that is out before it, the as-of day of the release that first held it. */
+  Map<YearMonth, LocalDate> published() {
+    Map<YearMonth, LocalDate> published = new TreeMap<>();
+    for (Release release : earlier) {
+      for (YearMonth month : release.plan().months()) {
+        published.putIfAbsent(month, release.manifest().asOf());
+      }
+    }
+    return published;
+  }
+
+  /** The first month that no release before it holds. */
+  YearMonth firstNew(ReleaseWindow window) {
+    return before().map(release -> last(release).plusMonths(1)).orElse(window.first());
   }
 
   private Optional<Release> before() {

@@ -1,6 +1,7 @@
 package org.anmap.pipeline.intake;
 
 import java.util.Optional;
+import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.IntakeResult.Accepted;
 import org.anmap.pipeline.intake.IntakeResult.Quarantined;
 import org.anmap.pipeline.intake.IntakeResult.Remark;
@@ -28,16 +29,28 @@ final class RecordWork {
 
   IntakeResult read(RawRecord record) {
     IntakeResult result = judged(record);
-    return result instanceof Skipped skipped && takesBack(record)
+    return result instanceof Skipped skipped && takesBack(record, skipped)
         ? tombstones
-            .of(skipped.remark().rule(), fields)
+            .of(refuses(record) ? Rule.CONSENT_WITHHELD : skipped.remark().rule(), fields)
             .<IntakeResult>map(tombstone -> new TakenBack(skipped.remark(), tombstone))
             .orElse(skipped)
         : result;
   }
 
-  private boolean takesBack(RawRecord record) {
-    return Kinds.hasVersions(profile.kind()) && !record.isPartOfAnother();
+  private boolean takesBack(RawRecord record, Skipped skipped) {
+    return Kinds.hasVersions(profile.kind())
+        && !record.isPartOfAnother()
+        && !record.isBlank()
+        && skipped.remark().rule() != Rule.ROW_TOTAL;
+  }
+
+  /** Whether consent is asked for and not given, whatever else is wrong with the row. */
+  private boolean refuses(RawRecord record) {
+    try {
+      return hasConsentColumn(record) && !fields.answer(Field.CONSENT).orElse(false);
+    } catch (Unreadable e) {
+      return false;
+    }
   }
 
   private IntakeResult judged(RawRecord record) {
@@ -76,7 +89,8 @@ final class RecordWork {
    * A blank cell in a column of consent is no consent; a file without the column has another way.
    */
   private boolean hasConsentColumn(RawRecord record) {
-    return record.has(Field.CONSENT.ordinal()) || profile.constants().containsKey(Field.CONSENT);
+    return profile.kind() != Source.Kind.WITHDRAWALS // where "no" is what the row is about
+        && (record.has(Field.CONSENT.ordinal()) || profile.constants().containsKey(Field.CONSENT));
   }
 
   /** A row that no rule accepts may be no record at all. */

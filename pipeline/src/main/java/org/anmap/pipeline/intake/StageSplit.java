@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anmap.pipeline.config.Source;
 import org.anmap.pipeline.intake.IntakeResult.Accepted;
@@ -109,17 +110,18 @@ final class StageSplit implements Function<Split, StagedPart> {
     StagedColumn receivedOn = Kinds.receivedOn(split.kind());
     for (RawRecord record = records.next(); record != null; record = records.next()) {
       IntakeResult result = work.read(record);
+      long number = record.row();
       if (result instanceof Accepted accepted) {
         part.write(accepted.row());
         tally.accepted(record.row(), (int) accepted.row().get(receivedOn), accepted.remarks());
       } else if (result instanceof Quarantined quarantined) {
         tally.quarantined(record.row(), quarantined.remark());
-        if (losesWithdrawal(split, quarantined)) {
-          String column = quarantined.remark().column();
-          tally.remark(record.row(), new Remark(Rule.WITHDRAWAL_UNREADABLE, column));
-        }
+        lostWithdrawal(split, quarantined.remark()).ifPresent(r -> tally.remark(number, r));
       } else if (result instanceof Skipped skipped) {
         tally.skipped(skipped.remark());
+        if (skipped.remark().rule() == Rule.ROW_TOTAL) {
+          lostWithdrawal(split, skipped.remark()).ifPresent(r -> tally.remark(number, r));
+        }
       } else if (result instanceof TakenBack stopped) {
         takenBack.write(stopped.tombstone());
         tally.takenBack(
@@ -132,9 +134,10 @@ final class StageSplit implements Function<Split, StagedPart> {
   }
 
   /** Any other row waits to be mended; a withdrawal would let its record be published meanwhile. */
-  private static boolean losesWithdrawal(Split split, Quarantined row) {
-    return split.kind() == Source.Kind.WITHDRAWALS
-        && row.remark().rule().severity() != Severity.ERROR;
+  private static Optional<Remark> lostWithdrawal(Split split, Remark left) {
+    return split.kind() == Source.Kind.WITHDRAWALS && left.rule().severity() != Severity.ERROR
+        ? Optional.of(new Remark(Rule.WITHDRAWAL_UNREADABLE, left.column()))
+        : Optional.empty();
   }
 
   private static DateStyle style(Split split) {

@@ -18,7 +18,12 @@ final class Tombstones {
 
   /** Rules that say something of the record; the others say that a row is none. */
   private static final Set<Rule> TAKING_BACK =
-      EnumSet.of(Rule.CONSENT_WITHHELD, Rule.ROW_FILTERED, Rule.NOT_GBV);
+      EnumSet.of(
+          Rule.CONSENT_WITHHELD,
+          Rule.ROW_FILTERED,
+          Rule.NOT_GBV,
+          Rule.PLACE_OUTSIDE,
+          Rule.ROW_WITHOUT_RECORD);
 
   private final String source;
   private final Identity identity;
@@ -32,13 +37,14 @@ final class Tombstones {
    * The tombstone of a record that a rule leaves out, none if its id cannot be read.
    *
    * <p>Without a day nothing tells which versions are earlier: a refusal of consent then takes back
-   * every version, the other rules none.
+   * every version, the other rules none. The day that a refusal tells of is not the day it came,
+   * and may have been corrected to an earlier one, so it does not stand in.
    */
   Optional<StagedRow> of(Rule rule, Fields fields) {
     if (!TAKING_BACK.contains(rule)) {
       return Optional.empty();
     }
-    Optional<Integer> day = day(fields);
+    Optional<Integer> day = day(fields, rule != Rule.CONSENT_WITHHELD);
     return day.isEmpty() && rule != Rule.CONSENT_WITHHELD
         ? Optional.empty()
         : key(fields)
@@ -58,11 +64,13 @@ final class Tombstones {
     }
   }
 
-  /** The day the row came, as {@link ReceivedOn} has it for a row that counts. */
-  private static Optional<Integer> day(Fields fields) {
+  /** The day the row came, or may have come: {@link ReceivedOn} has it so for a row that counts. */
+  private static Optional<Integer> day(Fields fields, boolean orReported) {
     try {
       Optional<Day> received = fields.dateOfLeftOut(Field.RECEIVED_ON);
-      return (received.isPresent() ? received : fields.dateOfLeftOut(Field.REPORT_DATE))
+      return (received.isPresent() || !orReported
+              ? received
+              : fields.dateOfLeftOut(Field.REPORT_DATE))
           .map(Day::lastNumber);
     } catch (Unreadable e) {
       return Optional.empty();

@@ -1,7 +1,9 @@
 package org.anmap.pipeline.link;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.anmap.pipeline.intake.Rows;
 import org.anmap.pipeline.intake.Staged;
 import org.anmap.pipeline.intake.StagedCases;
@@ -13,10 +15,19 @@ public final class Link {
 
   private final LocalDate asOf;
   private final NewestOfEachRecord newest;
+  private final AlreadyCounted counted;
 
   public Link(LocalDate asOf) {
+    this(asOf, Map.of());
+  }
+
+  /**
+   * @param published for each month that is out the as-of day of the release that first held it
+   */
+  public Link(LocalDate asOf, Map<YearMonth, LocalDate> published) {
     this.asOf = asOf;
     this.newest = new NewestOfEachRecord(asOf);
+    this.counted = new AlreadyCounted(published);
   }
 
   public Linked apply(Staged staged) {
@@ -26,13 +37,16 @@ public final class Link {
 
   LinkedCases cases(StagedCases staged, TakenBack takenBack) {
     return new LinkedCases(
-        newest.apply(takenBack.removedFrom(staged.rows()), withoutKeys(LinkedCaseColumn.class)));
+        newest.apply(
+            counted.removedFrom(takenBack.removedFrom(staged.rows()), staged.rows()),
+            withoutKeys(LinkedCaseColumn.class)));
   }
 
   LinkedOutreach outreach(StagedOutreach staged, TakenBack takenBack) {
     return new LinkedOutreach(
         newest.apply(
-            takenBack.removedFrom(staged.rows()), withoutKeys(LinkedOutreachColumn.class)));
+            counted.removedFrom(takenBack.removedFrom(staged.rows()), staged.rows()),
+            withoutKeys(LinkedOutreachColumn.class)));
   }
 
   /** The last two columns are made here, the others come from staging. */

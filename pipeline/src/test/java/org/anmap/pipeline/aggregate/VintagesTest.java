@@ -31,6 +31,20 @@ class VintagesTest {
     assertEquals(Optional.empty(), vintages(2).of("2025-05.1"), "another key");
   }
 
+  /**
+   * It would name whoever is alone in a leaf to a holder of the key, after her row is forgotten.
+   */
+  @Test
+  void no_sum_of_keys_is_kept() {
+    Leaf alone = new Leaf("B", YearMonth.of(2025, 5), List.of(), "health", 1, 0x1234567890abcdefL);
+    vintages(1)
+        .keep(
+            "2025-05.1",
+            new LeafCounts(List.of(new LeafCounts.Measure("REPORTS", List.of(), List.of(alone)))));
+    assertEquals(
+        0, vintages(1).of("2025-05.1").orElseThrow().measures().get(0).leaves().get(0).keySum());
+  }
+
   @Test
   void a_file_that_was_changed_cut_or_renamed_is_not_believed() throws IOException {
     vintages(1).keep("2025-05.1", MAY);
@@ -94,7 +108,7 @@ class VintagesTest {
   private static Leaf leaf(String text) {
     String[] parts = text.split(" ");
     return new Leaf(
-        parts[0], YearMonth.parse(parts[1]), List.of(), "health", Long.parseLong(parts[2]), -9);
+        parts[0], YearMonth.parse(parts[1]), List.of(), "health", Long.parseLong(parts[2]), 0);
   }
 
   private static String text(LeafCounts counts) {

@@ -78,7 +78,7 @@ class HistoryTest {
         new ReleaseWindow(last.atEndOfMonth().plusDays(45), YearMonth.of(2022, 7), last);
     Vintages vintages =
         new Vintages(folder.resolveSibling(folder.getFileName() + ".staging"), new byte[32]);
-    Succession succession = Succession.in(folder, vintages, window);
+    Succession succession = Succession.in(folder, vintages, window, true);
     TablePlan plan = InventedCounts.plan(last, succession.silences(silences(last)));
     LeafCounts leaves = succession.counts(counts(last));
     Protect protect =

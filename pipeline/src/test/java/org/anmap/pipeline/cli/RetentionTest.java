@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.List;
 import org.anmap.pipeline.config.ConfigException;
 import org.anmap.pipeline.config.PublicationConfig.Deidentify;
-import org.anmap.pipeline.intake.ReleaseWindow;
 import org.anmap.pipeline.intake.StagedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +33,9 @@ class RetentionTest {
       })
   void every_month_of_a_release_is_kept_whole(
       LocalDate asOf, YearMonth first, int months, String lost, String least, String later) {
-    ReleaseWindow window = new ReleaseWindow(asOf, first, YearMonth.from(asOf));
     Retention retention = new Retention(new Deidentify("keys.json", months));
     if (lost == null) {
-      retention.check(window);
+      retention.check(asOf, first);
       return;
     }
     assertEquals(
@@ -50,16 +48,15 @@ class RetentionTest {
             + " or more, or publication.first_month to "
             + later
             + " or later",
-        assertThrows(ConfigException.class, () -> retention.check(window)).getMessage());
-    new Retention(new Deidentify("keys.json", Integer.valueOf(least))).check(window);
-    new Retention(new Deidentify("keys.json", months))
-        .check(new ReleaseWindow(asOf, YearMonth.parse(later), YearMonth.parse(later)));
+        assertThrows(ConfigException.class, () -> retention.check(asOf, first)).getMessage());
+    new Retention(new Deidentify("keys.json", Integer.valueOf(least))).check(asOf, first);
+    new Retention(new Deidentify("keys.json", months)).check(asOf, YearMonth.parse(later));
   }
 
   @Test
   void without_a_number_of_months_nothing_is_forgotten(@TempDir Path staging) {
     Retention retention = new Retention(new Deidentify("keys.json", null));
-    retention.check(new ReleaseWindow(LocalDate.MAX, YearMonth.of(1990, 1), YearMonth.of(2025, 1)));
+    retention.check(LocalDate.MAX, YearMonth.of(1990, 1));
     assertEquals(List.of(), retention.forget(new StagedFiles(staging), LocalDate.MAX));
   }
 }

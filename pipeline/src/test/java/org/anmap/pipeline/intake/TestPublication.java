@@ -51,6 +51,7 @@ public final class TestPublication {
       case "olda" -> new Placed.Found("A", Carry.NOT_VALID_THEN);
       case "aandb" -> new Placed.Found("A", Carry.ESTIMATED);
       case "twin" -> new Placed.Ambiguous();
+      case "faraway" -> new Placed.Outside();
       default ->
           Unknowns.isUnknown(district) && !province.isEmpty()
               ? new Placed.Found("01_U", Carry.AS_IS)
