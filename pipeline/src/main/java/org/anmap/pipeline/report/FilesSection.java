@@ -147,10 +147,11 @@ final class FilesSection {
   private static Html decision(Map.Entry<String, String> decided) {
     Phrase known = KNOWN.get(decided.getKey());
     Phrase order = known == Phrase.DATE_ORDER ? DATE_ORDERS.get(decided.getValue()) : null;
+    String value = decided.getValue().equals("\t") ? "tab" : decided.getValue();
     return element("span")
         .around(
             known == null ? Html.name(decided.getKey()) : known.html(),
             Html.text(" "),
-            element("b").around(order == null ? Html.name(decided.getValue()) : order.html()));
+            element("b").around(order == null ? Html.name(value) : order.html()));
   }
 }
