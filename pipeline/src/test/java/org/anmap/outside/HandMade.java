@@ -22,7 +22,7 @@ final class HandMade {
   private final Map<String, List<List<String>>> sets = new LinkedHashMap<>();
   private final List<Table> tables = new ArrayList<>();
 
-  /** A table as it is printed; a number, or C for hidden, M for not reported. */
+  /** A table as it is printed; a number, C hidden, M not reported, - no row. */
   private record Table(
       String name, String set, String measure, boolean zerosShown, List<List<String>> lines) {}
 
@@ -110,6 +110,9 @@ final class HandMade {
       for (List<String> line : table.lines().subList(1, table.lines().size())) {
         List<String> place = Arrays.asList(line.get(0).split(" +"));
         for (int column = 1; column < line.size(); column++) {
+          if (line.get(column).equals("-")) {
+            continue;
+          }
           List<String> row =
               new ArrayList<>(List.of(table.set(), place.get(0), header.get(column)));
           row.addAll(place.subList(1, place.size()));

@@ -34,6 +34,9 @@ final class Sums {
     Sums sums = new Sums(published, units);
     sums.byTime();
     sums.readCodes();
+    if (units.overlap()) {
+      published.forEach(sums::addUnitsWithin);
+    }
     for (Cell cell : sums.cells) {
       sums.byArea(cell);
       sums.byCode(cell);
@@ -60,6 +63,17 @@ final class Sums {
                     sum.complete()));
           }
         });
+  }
+
+  /** Units of two sets overlap in smaller ones, printed or not. */
+  private void addUnitsWithin(Cell cell) {
+    for (List<String> partition : units.partitions(cell.area())) {
+      for (String child : partition) {
+        if (cells.add(cell.in(child))) {
+          addUnitsWithin(cell.in(child));
+        }
+      }
+    }
   }
 
   private void readCodes() {

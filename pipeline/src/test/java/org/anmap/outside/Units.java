@@ -61,6 +61,11 @@ final class Units {
     return new ArrayList<>(partitions.getOrDefault(area, Set.of()));
   }
 
+  /** Whether several sets cut the country, so that units of one may overlap units of another. */
+  boolean overlap() {
+    return children.keySet().stream().map(parent -> parent.get(0)).distinct().count() > 1;
+  }
+
   /** Whether a part lies in an area, or is it, in some set. */
   boolean holds(String area, String part) {
     return area.equals(part)

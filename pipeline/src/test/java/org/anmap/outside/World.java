@@ -53,6 +53,11 @@ final class World {
     bounds = new Bounds(low, high, List.copyOf(rows));
   }
 
+  /** Whether a cell that one release hides is shown by another. */
+  boolean isShown(int cell) {
+    return !said.get(cell).isHidden();
+  }
+
   /** For each release the numbers of all cells; while nothing changes it is the same map. */
   private List<Map<Cell, Integer>> states(List<Edition> editions, Units units) {
     List<Map<Cell, Integer>> states = new ArrayList<>();
@@ -122,6 +127,14 @@ final class World {
     Set<Cell> perhaps = new LinkedHashSet<>(changed);
     for (Cell cell : unknown) {
       if (changed.stream().anyMatch(whole -> holds(whole, cell, units))
+          && same.stream().noneMatch(whole -> holds(whole, cell, units))) {
+        perhaps.add(cell);
+      }
+    }
+    // A sum of what may have changed may have too, unless it lies in one that stayed.
+    Set<Cell> parts = Set.copyOf(perhaps);
+    for (Cell cell : unknown) {
+      if (parts.stream().anyMatch(part -> holds(cell, part, units))
           && same.stream().noneMatch(whole -> holds(whole, cell, units))) {
         perhaps.add(cell);
       }
