@@ -57,11 +57,16 @@ final class ComponentAttack {
       if (fewest.isPresent()) {
         low = Math.max(low, (long) Math.ceil(fewest.get()[cell] - ROUNDING));
       }
-      if (high - low < width) {
-        return new Range(low, high, "linear program");
-      }
     }
-    return spans(cell) ? Range.SPANS : whole(cell, low, high);
+    if (spans(cell)) {
+      return Range.SPANS;
+    }
+    Range exact = whole(cell, low, high);
+    return high - low >= width
+        ? exact
+        : exact == Range.OPEN
+            ? new Range(low, high, "linear program")
+            : new Range(exact.low(), exact.high(), "linear program");
   }
 
   private Range whole(int cell, long low, long high) {
@@ -71,19 +76,15 @@ final class ComponentAttack {
     WholeNumbers search = new WholeNumbers(component);
     long from = low;
     long to = high;
-    while (!spans(cell) && to - from >= width) {
-      Optional<long[]> lowest = search.table(cell, from);
-      lowest.ifPresent(this::note);
+    while (!spans(cell) && (least[cell] > from || greatest[cell] < to)) {
+      boolean raise = least[cell] > from;
+      Optional<long[]> table = search.table(cell, raise ? from : to);
       if (search.gaveUp()) {
-        return Range.OPEN;
+        return to - from < width ? new Range(from, to, "whole numbers") : Range.OPEN;
       }
-      Optional<long[]> highest = search.table(cell, to);
-      highest.ifPresent(this::note);
-      if (search.gaveUp()) {
-        return Range.OPEN;
-      }
-      from += lowest.isPresent() ? 0 : 1;
-      to -= highest.isPresent() ? 0 : 1;
+      table.ifPresent(this::note);
+      from += raise && table.isEmpty() ? 1 : 0;
+      to -= !raise && table.isEmpty() ? 1 : 0;
     }
     return spans(cell) ? Range.SPANS : new Range(from, to, "whole numbers");
   }

@@ -127,8 +127,34 @@ class OutsideAttackTest {
         areas("REF_AREA | 2024-Q1 | 2024-Q2\nA | C | 30\nB | 19 | C\n_T | C | C")
             .write(folder.resolve("2"));
     assertEquals(
-        List.of("A 2024-01/2024-03 9..9 subtraction", "B 2024-01/2024-03 19..19 another release"),
+        List.of(
+            "A 2024-01/2024-03 9..9 subtraction",
+            "B 2024-01/2024-03 19..19 another release",
+            "_T 2024-01/2024-03 28..28 another release"),
         leaks(List.of(first, second)));
+  }
+
+  @Test
+  void as_many_survivors_as_reports_at_the_total_are_as_many_everywhere() {
+    assertEquals(
+        List.of(
+            "SURVIVORS A 2024-01/2024-03 3..3 bounds", "SURVIVORS B 2024-01/2024-03 25..25 bounds"),
+        leaks(
+            areas("REF_AREA | 2024-Q1\nA | 3\nB | 25\n_T | 28")
+                .table("w", "s", "SURVIVORS", true, "REF_AREA | 2024-Q1\nA | C\nB | C\n_T | 28")));
+  }
+
+  @Test
+  void calendar_halves_and_halves_from_april_give_the_quarters_they_share() {
+    // April to September is 40 and the third quarter 33 of it, so the second is 7 and the first 23.
+    assertEquals(
+        List.of("A 2024-01/2024-03 23..23 subtraction", "A 2024-04/2024-06 7..7 subtraction"),
+        leaks(
+            areas(
+                """
+                REF_AREA | 2024-Q1 | 2024-Q2 | 2024-Q3 | 2024-S1 | 2024-04/2024-09
+                A        | C       | C       | 33      | 30      | 40
+                """)));
   }
 
   @Test

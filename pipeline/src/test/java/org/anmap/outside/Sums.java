@@ -40,6 +40,7 @@ final class Sums {
     for (Cell cell : sums.cells) {
       sums.byArea(cell);
       sums.byCode(cell);
+      sums.byMeasure(cell);
     }
     return sums.sums;
   }
@@ -121,6 +122,16 @@ final class Sums {
           }
         };
     codes.getOrDefault(cell.measure(), Map.of()).forEach(byDimension);
+  }
+
+  /** One report is of one incident, one incident of one survivor: there are no more of these. */
+  private void byMeasure(Cell cell) {
+    List<String> fewer = List.of("REPORTS", "INCIDENTS", "SURVIVORS");
+    int at = fewer.indexOf(cell.measure());
+    for (String measure : at < 0 ? List.<String>of() : fewer.subList(at + 1, fewer.size())) {
+      Cell part = new Cell(measure, cell.area(), cell.span(), cell.codes());
+      add(cell, cells.contains(part) ? List.of(part) : List.of(), false);
+    }
   }
 
   private void add(Cell whole, List<Cell> parts, boolean complete) {

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class World {
   final List<Cell> cells = new ArrayList<>();
-  final List<Integer> hidden = new ArrayList<>();
+  final Set<Integer> hidden = new LinkedHashSet<>();
   final Bounds bounds;
   private final List<Said> said = new ArrayList<>();
 
@@ -79,6 +79,9 @@ final class World {
           state.put(word.getKey(), number(word.getKey(), word.getValue()));
         } else {
           said.set(number, said.get(number).and(word.getValue()));
+          if (word.getValue().isHidden()) {
+            hidden.add(number);
+          }
         }
       }
       before.putAll(edition.cells);
