@@ -23,6 +23,7 @@ import org.anmap.contract.ReleaseIndex;
 import org.anmap.contract.Sha256;
 import org.anmap.contract.Silence;
 import org.anmap.contract.TablePlan;
+import org.anmap.outside.OutsideAttack;
 import org.anmap.pipeline.aggregate.Leaf;
 import org.anmap.pipeline.aggregate.LeafCounts;
 import org.anmap.pipeline.aggregate.Vintages;
@@ -66,6 +67,9 @@ class HistoryTest {
     assertEquals(
         List.of(),
         new CertificateChecker().check(newest, check.earlier(newest.getFileName() + "")));
+    OutsideAttack.Outcome outside = OutsideAttack.on(check.earlier("")).run();
+    assertEquals(List.of(), outside.leaks());
+    assertTrue(outside.hidden() > 100, "hardly anything is hidden: " + outside.hidden());
     assertTrue(
         shares.stream().allMatch(share -> share > 0.7),
         "hiding everything would be safe too: " + shares);
