@@ -111,9 +111,14 @@ final class Search {
         weak.add(partLeft ? relation.parts() : new int[] {relation.total()});
       } else if (Residuals.wouldTellIfAllSensitive(
           relation, published, rules.threshold(), rules.width())) {
-        // Where every part is hidden already the pattern is the same whoever is sensitive.
+        // Where every part is hidden already the pattern is the same whoever is sensitive; where
+        // the others are out and cannot be hidden any more, the total has to go.
         if (candidates(IntStream.of(relation.parts()), pattern).findAny().isPresent()) {
           weak.add(relation.parts());
+        } else if (hideable.test(relation.total())
+            && IntStream.of(relation.parts())
+                .anyMatch(part -> !pattern.hides(part) && published.shown(part) > 0)) {
+          weak.add(new int[] {relation.total()});
         }
       }
     }

@@ -293,6 +293,34 @@ class ProtectTest {
     }
   }
 
+  /**
+   * April was hidden and May shown; now June is small, and both share 17, which two small counts do
+   * in two ways alone. May cannot be hidden any more, so the quarter is.
+   */
+  @Test
+  void where_nothing_beside_two_small_counts_can_be_hidden_any_more_their_total_is() {
+    Sheet months =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-04 | 2024-05
+            total    |   9 → C |      30
+            """);
+    Sheet quarter =
+        Sheet.of(
+            Zeros.PUBLIC,
+            """
+            REF_AREA | 2024-04 | 2024-05 | 2024-06 | 2024-Q2
+            total    |   9 → C |      30 |   8 → C |  47 → C
+            """);
+    Protection protection =
+        protect(TEN_FIVE, 1)
+            .after(of(quarter, given(months)))
+            .apply(quarter.plan(), quarter.leaves());
+    ProtectedTables tables = assertInstanceOf(ProtectedTables.class, protection);
+    assertEquals(given(quarter).get(0).rows(), tables.tables().get(0).rows());
+  }
+
   @Test
   void a_number_that_is_out_is_neither_changed_nor_hidden() {
     Sheet before =
