@@ -48,8 +48,9 @@ final class AlreadyCounted {
     Column next =
         lead(col("RECEIVED_ON"), 1)
             .over(
+                // Of one day the later month is the newest, as NewestOfEachRecord settles it.
                 Window.partitionBy("SOURCE", "RECORD_KEY")
-                    .orderBy(col("RECEIVED_ON"), col("NOISE_KEY")));
+                    .orderBy(col("RECEIVED_ON"), col("MONTH")));
     Dataset<Row> counted =
         all.filter(col("RECORD_KEY").isNotNull())
             .withColumn("NEXT", next)

@@ -38,6 +38,8 @@ class AlreadyCountedTest {
     "02/06 03/06; 30/05 20/07, '',    corrected to May too late for May: waits for the revision",
     "20/05 20/07; 02/06 25/07, June,  came late for May and was then corrected to June",
     "20/05 21/05; 02/06 20/07; 03/06 25/07, '', twice corrected",
+    "20/05 05/06; 02/06 05/06, June,  of two months on one day the later is the newest",
+    "02/06 05/06; 20/05 05/06, June,  in whatever order they stand",
   })
   void a_record_is_in_one_month(String versions, String june, String why) {
     StringBuilder rows = new StringBuilder(HEADER);

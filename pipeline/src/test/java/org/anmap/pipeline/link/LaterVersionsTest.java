@@ -37,6 +37,13 @@ class LaterVersionsTest {
         - {column: status, is_not: [draft], optional: true, quarantine: true}
       """;
 
+  private static final String WIDE =
+      """
+      base: case_flat
+      required: [[district], [gbv_type]]
+      wide: {value: count, year: 2025}
+      """;
+
   private static final String JOINED = PROFILE + "one_record: [record_id]\n";
 
   private static final String FIRST = "7,05/01/2025,06/01/2025,A,rape,yes,\n";
@@ -141,20 +148,25 @@ class LaterVersionsTest {
 
   @Test
   void every_month_of_a_wide_row_is_taken_back() {
-    String wide =
-        """
-        base: case_flat
-        required: [[district], [gbv_type]]
-        wide: {value: count, year: 2025}
-        """;
     String header = "record_id,received_on,district,gbv_type,consent,Tháng 1,Tháng 2\n";
-    publication(wide)
+    publication(WIDE)
         .file("in0.csv", header + "7,06/03/2025,A,rape,yes,1,2\n8,06/03/2025,B,rape,yes,,1\n")
         .file("in1.csv", header + "7,06/05/2025,A,rape,no,1,2\n")
         .file("reporting.csv", TestPublication.REPORTING + "police,A,2025-02,có\n");
-    Staged staged = publication(wide).stage();
+    Staged staged = publication(WIDE).stage();
     assertEquals("A A B", units(staged, LocalDate.of(2025, 5, 5)));
     assertEquals("B", units(staged, LATE));
+  }
+
+  /** February is blank in the refusing row, and refused as well. */
+  @Test
+  void a_refusal_takes_back_the_months_that_its_row_leaves_blank() {
+    String header = "record_id,received_on,district,gbv_type,consent,Tháng 1,Tháng 2\n";
+    publication(WIDE)
+        .file("in0.csv", header + "7,06/03/2025,A,rape,yes,1,2\n")
+        .file("in1.csv", header + "7,06/05/2025,A,rape,no,1,\n")
+        .file("reporting.csv", TestPublication.REPORTING + "police,A,2025-02,có\n");
+    assertEquals("–", units(publication(WIDE).stage(), LATE));
   }
 
   private Staged staged(String profile, String... files) {

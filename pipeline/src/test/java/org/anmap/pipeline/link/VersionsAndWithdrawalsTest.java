@@ -197,6 +197,21 @@ class VersionsAndWithdrawalsTest {
     assertEquals("1 of withdrawals.csv", unmatched(staged));
   }
 
+  /** Such a form says that there is no consent: that is what it is for. */
+  @Test
+  void a_withdrawal_that_says_consent_no_is_a_withdrawal() {
+    staged(row("1", "05/01/2025", "A"), "");
+    Staged staged =
+        publication()
+            .file("forms.csv", "source,record_id,received_on,Consent\npolice,1,2025-06-01,no\n")
+            .profile("form", "base: withdrawals\nfields: {consent: [Consent]}\n")
+            .source(source("forms", Kind.WITHDRAWALS, "form"))
+            .stage();
+    assertEquals(List.of(), staged.notices().errors());
+    assertEquals("A", units(LocalDate.of(2025, 5, 31), staged));
+    assertEquals("", units(LATE, staged));
+  }
+
   @Test
   void a_withdrawal_is_not_forgotten_for_its_age() {
     Staged staged = staged(row("1", "05/01/2025", "A"), "police,1,2025-06-01\n");

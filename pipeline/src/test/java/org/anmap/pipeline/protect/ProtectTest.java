@@ -245,7 +245,7 @@ class ProtectTest {
             West     |   3 → C
             total    |      73
             """);
-    List<ProtectedTable> earlier = given(sheet);
+    List<ProtectedTable> earlier = List.of(sheet.asPublished());
     Protect protect = protect(TEN_FIVE, 1).withPattern(earlier);
     ProtectedTables tables =
         assertInstanceOf(ProtectedTables.class, protect.apply(twin.plan(), twin.leaves()));
@@ -283,10 +283,8 @@ class ProtectTest {
       ProtectedTables tables =
           assertInstanceOf(
               ProtectedTables.class,
-              protect(TEN_FIVE, key)
-                  .after(of(half, given(quarter)))
-                  .apply(half.plan(), half.leaves()));
-      for (Observation said : given(quarter).get(0).rows()) {
+              protect(TEN_FIVE, key).after(of(half, quarter)).apply(half.plan(), half.leaves()));
+      for (Observation said : quarter.asPublished().rows()) {
         assertEquals(said.cell(), tables.tables().get(0).cell(said.key()).orElseThrow());
       }
       attack(half, tables, 5);
@@ -314,11 +312,9 @@ class ProtectTest {
             total    |   9 → C |      30 |   8 → C |  47 → C
             """);
     Protection protection =
-        protect(TEN_FIVE, 1)
-            .after(of(quarter, given(months)))
-            .apply(quarter.plan(), quarter.leaves());
+        protect(TEN_FIVE, 1).after(of(quarter, months)).apply(quarter.plan(), quarter.leaves());
     ProtectedTables tables = assertInstanceOf(ProtectedTables.class, protection);
-    assertEquals(given(quarter).get(0).rows(), tables.tables().get(0).rows());
+    assertEquals(quarter.asPublished().rows(), tables.tables().get(0).rows());
   }
 
   @Test
@@ -344,29 +340,15 @@ class ProtectTest {
     Refused refused =
         assertInstanceOf(
             Refused.class,
-            protect(TEN_FIVE, 1).after(given(before)).apply(changed.plan(), changed.leaves()));
+            protect(TEN_FIVE, 1)
+                .after(List.of(before.asPublished()))
+                .apply(changed.plan(), changed.leaves()));
     assertEquals("a number that is public already would change", refused.reason());
   }
 
-  /** Tables of one sheet, said to be of the plan of another. */
-  private static List<ProtectedTable> of(Sheet plan, List<ProtectedTable> tables) {
-    return List.of(new ProtectedTable(plan.plan().tables().get(0), tables.get(0).rows()));
-  }
-
-  /** The sheet's own pattern as published tables. */
-  private static List<ProtectedTable> given(Sheet sheet) {
-    return List.of(
-        new ProtectedTable(
-            sheet.plan().tables().get(0),
-            sheet.published().entrySet().stream()
-                .map(
-                    entry ->
-                        new Observation(
-                            entry.getKey(),
-                            entry.getValue().equals("C")
-                                ? new Cell.Hidden()
-                                : new Cell.Shown(Long.parseLong(entry.getValue()))))
-                .toList()));
+  /** What one sheet publishes, said to be of the plan of another. */
+  private static List<ProtectedTable> of(Sheet plan, Sheet published) {
+    return List.of(new ProtectedTable(plan.plan().tables().get(0), published.asPublished().rows()));
   }
 
   @Test

@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.anmap.contract.Area;
 import org.anmap.contract.AreaTree;
+import org.anmap.contract.Cell;
 import org.anmap.contract.CellKey;
+import org.anmap.contract.Observation;
 import org.anmap.contract.Period;
 import org.anmap.contract.PeriodType;
+import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.Silence;
 import org.anmap.contract.TablePlan;
 import org.anmap.contract.TableSpec;
@@ -104,6 +107,19 @@ record Sheet(TablePlan plan, LeafCounts leaves, Map<CellKey, String> published) 
         plan,
         new LeafCounts(List.of(new LeafCounts.Measure("REPORTS", spec.dimensions(), leaves))),
         published);
+  }
+
+  /** What the sheet publishes, as a table. */
+  ProtectedTable asPublished() {
+    return new ProtectedTable(
+        plan.tables().get(0),
+        published.entrySet().stream()
+            .map(said -> new Observation(said.getKey(), cell(said.getValue())))
+            .toList());
+  }
+
+  private static Cell cell(String said) {
+    return said.equals("C") ? new Cell.Hidden() : new Cell.Shown(Long.parseLong(said));
   }
 
   private static List<Entry> entries(String text) {

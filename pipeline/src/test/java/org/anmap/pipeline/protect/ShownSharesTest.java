@@ -3,9 +3,6 @@ package org.anmap.pipeline.protect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.anmap.contract.Cell;
-import org.anmap.contract.Observation;
-import org.anmap.contract.ProtectedTable;
 import org.anmap.contract.Zeros;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +21,7 @@ class ShownSharesTest {
             West     |      40 |      45 |      85
             total    |      73 |     100 |     173
             """);
-    ProtectedTables tables = asSaid(sheet);
+    ProtectedTables tables = new ProtectedTables(sheet.plan(), List.of(sheet.asPublished()));
     assertEquals(
         List.of(
             "country half 1 cells 100 % 100 %",
@@ -43,21 +40,5 @@ class ShownSharesTest {
             .filter(ShownShares.Share::isTooFine)
             .map(ShownShares.Share::period)
             .toList());
-  }
-
-  /** The sheet's own pattern. */
-  private static ProtectedTables asSaid(Sheet sheet) {
-    return new ProtectedTables(
-        sheet.plan(),
-        List.of(
-            new ProtectedTable(
-                sheet.plan().tables().get(0),
-                sheet.published().entrySet().stream()
-                    .map(said -> new Observation(said.getKey(), cell(said.getValue())))
-                    .toList())));
-  }
-
-  private static Cell cell(String said) {
-    return said.equals("C") ? new Cell.Hidden() : new Cell.Shown(Long.parseLong(said));
   }
 }
