@@ -4,13 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -25,6 +22,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.anmap.contract.Json;
+import org.anmap.contract.Synced;
 
 /**
  * The leaf counts behind every release, as they were when its months were first published: its
@@ -66,14 +64,10 @@ public final class Vintages {
       bytes.write(nonce);
       bytes.write(cipher(Cipher.ENCRYPT_MODE, release, nonce).doFinal(zipped(counts)));
       Path beside = Files.createTempFile(folder, "vintage", "");
-      try (FileChannel file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-        file.write(ByteBuffer.wrap(bytes.toByteArray()));
-        file.force(true);
-      }
+      Files.write(beside, bytes.toByteArray());
+      Synced.force(beside);
       Files.move(beside, file(release), StandardCopyOption.ATOMIC_MOVE);
-      try (FileChannel place = FileChannel.open(folder, StandardOpenOption.READ)) {
-        place.force(true); // a power cut must not leave a release without its vintage
-      }
+      Synced.force(folder); // a power cut must not leave a release without its vintage
       if (!of(release).equals(Optional.of(withoutKeys(counts)))) {
         throw new IOException("the counts do not read back as written");
       }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.anmap.contract.Json;
 import org.anmap.contract.ReleaseIndex;
 import org.anmap.contract.Sha256;
+import org.anmap.contract.Synced;
 
 /**
  * What staging remembers of every release made from it.

@@ -16,6 +16,7 @@ import org.anmap.contract.Manifest;
 import org.anmap.contract.Manifest.FileEntry;
 import org.anmap.contract.ReleaseIndex;
 import org.anmap.contract.Sha256;
+import org.anmap.contract.Synced;
 
 /**
  * Puts a release folder in place so that a crash at any instant leaves the old list or the new one:

@@ -1,4 +1,4 @@
-package org.anmap.pipeline.release;
+package org.anmap.contract;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Brings a file or folder to the disk, so that a power cut cannot undo it. */
-final class Synced {
+public final class Synced {
   private Synced() {}
 
-  static void force(Path path) throws IOException {
+  /** Waits until what was written there is on the disk. */
+  public static void force(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
